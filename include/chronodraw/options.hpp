@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// What a caller may choose. Every default stands at its field; nothing is ever taken from the environment or the clock.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <chronodraw/color.hpp>
+#include <chronodraw/geometry.hpp>
+
+namespace chronodraw {
+
+/// `PATH=VALUE`: overrides one key of the document.
+struct Override {
+  std::string path;  ///< dotted, e.g. `axis.from`, `events.0.title`
+  std::string value;
+};
+
+struct LoadOptions {
+  std::vector<Override> overrides;
+};
+
+/// Where fonts come from. The default finds Inter where it was when chronodraw was built.
+struct FontOptions {
+  std::vector<std::string> directories;  ///< searched first, in order, for the theme's faces
+  bool fallback{true};                   ///< ask fontconfig for glyphs the theme's faces lack
+};
+
+/// `std::optional<Color>` with a third state: as the theme says.
+struct BackgroundChoice {
+  enum class Kind { theme, none, color };
+  Kind kind{Kind::theme};
+  Color color;
+};
+
+struct DrawOptions {
+  Px width{px(1200)};        ///< 200 to 32,000 px
+  std::optional<Px> height;  ///< absent: as tall as needed
+  std::string layout;        ///< empty: the document's, else `horizontal`
+  std::string theme;         ///< name or path of a theme file; empty: the document's, else `paper`
+  std::string from;          ///< a date: the first to draw; empty: the document's
+  std::string to;
+  std::string today;  ///< a date: where open ends stop; empty: the end of the axis
+  BackgroundChoice background;
+  FontOptions fonts;
+};
+
+enum class Format { svg, png, pdf, json };
+
+/// How text is written into an SVG.
+enum class TextMode { live, outline };
+
+struct EncodeOptions {
+  double scale{1};  ///< PNG only: device pixels a px, 96 dpi at 1
+  TextMode text{TextMode::live};
+};
+
+}  // namespace chronodraw

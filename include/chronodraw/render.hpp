@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The whole job in four verbs: load a document, draw it, encode the picture, write it. Nothing here prints, reads the
+// clock or the environment, or opens a file the caller or the document did not name.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include <chronodraw/options.hpp>
+#include <chronodraw/report.hpp>
+#include <chronodraw/result.hpp>
+#include <chronodraw/scene.hpp>
+#include <chronodraw/timeline.hpp>
+
+namespace chronodraw {
+
+/// A finished picture: what to draw, how clean it is, and its geometry as JSON (`-f json`).
+struct Picture {
+  Scene scene;
+  Report report;
+  std::string geometry_json;
+};
+
+/// The bytes of one output. Equal scenes and options give equal bytes.
+struct Artifact {
+  std::string bytes;
+  std::string media_type;
+  std::string extension;  ///< without the dot
+};
+
+/// Reads a YAML document. Errors: cannot read, bad bytes, bad YAML, bad document, a limit.
+[[nodiscard]] Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& options = {});
+
+/// The same from memory; `name` stands for the file in messages.
+[[nodiscard]] Result<Timeline> load_text(std::string text, std::string name, const LoadOptions& options = {});
+
+/// Lays the timeline out and paints it. Errors: unknown theme or layout, bad style, bad dates, no fonts, a limit.
+/// Warnings: substituted fonts, shortened or dropped labels.
+[[nodiscard]] Result<Picture> draw(const Timeline& timeline, const DrawOptions& options = {});
+
+/// The picture's bytes. Errors: an image over the canvas limits.
+[[nodiscard]] Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options = {});
+
+/// Writes all or nothing: a temporary file beside the target, closed, then renamed over it. Errors: cannot write.
+[[nodiscard]] Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target);
+
+/// Encodes by the target's extension and writes it.
+[[nodiscard]] Result<std::filesystem::path> write(const Picture& picture, const std::filesystem::path& target,
+                                                  const EncodeOptions& options = {});
+
+/// The library's version, e.g. `0.1.0`.
+[[nodiscard]] std::string_view version();
+
+}  // namespace chronodraw

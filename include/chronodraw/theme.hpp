@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// Everything about how a picture looks, with no optional field left: made by the theme stage from the built-in default,
+// a named theme, the document's `style` and the command line, in that order. Lengths in px at final size.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include <chronodraw/color.hpp>
+#include <chronodraw/geometry.hpp>
+#include <chronodraw/text.hpp>
+
+namespace chronodraw {
+
+/// What a text is for; decides its style and colour.
+enum class TextRole {
+  title,
+  subtitle,
+  event_date,
+  event_title,
+  event_text,
+  axis_parent,
+  axis_fine,
+  label,
+  legend,
+  note
+};
+inline constexpr int text_role_count = 10;
+
+struct TextLook {
+  TextStyle style;
+  Color color;  ///< event dates and labels take their hue's text colour instead
+  bool operator==(const TextLook&) const = default;
+};
+
+/// One colour in the four uses it is put to, each readable where it stands.
+struct Hue {
+  Color mark;     ///< marks, leaders, bar edges: at least 3:1 on the background
+  Color text;     ///< at least 4.5:1 on the background
+  Color tint;     ///< opaque fill of a span bar: the colour mixed into the background
+  Color on_tint;  ///< text on `tint`: at least 4.5:1
+  bool operator==(const Hue&) const = default;
+};
+
+enum class LegendPlace { automatic, top_right, below_subtitle, none };
+
+struct Theme {
+  std::string name;
+  bool dark{false};
+
+  std::array<TextLook, text_role_count> text;
+  Color background;
+  Color ink;
+  Color muted;
+  Color axis_band;
+  Color rule;  ///< ticks and hairlines
+
+  std::vector<Hue> group_hues;   ///< one for each group of the timeline
+  std::vector<Hue> event_hues;   ///< one for each event: its own colour, its group's, or the accent
+  std::vector<Color> era_tints;  ///< one for each era, opaque
+  std::vector<Color> era_texts;  ///< 4.5:1 on the tint
+  std::vector<Hue> marker_hues;  ///< one for each marker
+
+  Px margin{px(44)};
+  Px header_gap{px(28)};    ///< from the header to the first ink below it, 24 to 40
+  Px header_clear{px(40)};  ///< beside the header's text
+  Px axis_height{px(26)};
+  Px axis_radius{px(4)};
+  Px tick_length{px(6)};
+  Px tick_width{px(1)};
+  Px leader_width{px(1.25)};
+  Px leader_text_gap{px(12)};     ///< from a leader to its text
+  Px leader_clear_right{px(10)};  ///< a passing leader to foreign text on its right
+  Px leader_clear_left{px(7)};    ///< and on its left
+  Px leader_radius{px(4)};        ///< of an elbow's corners
+  Px stem{px(20)};                ///< from the axis to the nearest label
+  Px tier_gap{px(12)};
+  Px label_gap{px(13)};  ///< between labels side by side
+  Px text_gap{px(3)};    ///< between title and description of one label
+  Px mark_radius{px(4.2)};
+  Px mark_halo{px(1.3)};
+  Px bar_height{px(5)};  ///< of a precision bar
+  Px bar_radius{px(1.4)};
+  Px span_height{px(22)};
+  Px span_gap{px(8)};  ///< between span rows
+  Px span_radius{px(3)};
+  Px span_edge{px(3)};      ///< the solid edge at a certain start
+  Px span_inset{px(10)};    ///< from the bar's start to a label inside
+  Px span_beside{px(7)};    ///< from the bar's end to a label beside it
+  Px label_width{px(200)};  ///< the widest label, before narrower ones are tried
+  LegendPlace legend{LegendPlace::automatic};
+
+  [[nodiscard]] const TextLook& look(TextRole role) const { return text[static_cast<std::size_t>(role)]; }
+  bool operator==(const Theme&) const = default;
+};
+
+}  // namespace chronodraw

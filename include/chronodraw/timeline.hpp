@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// The timeline an author meant: decoded, checked, with nothing left to interpret. Events stand in order of time, and
+// in the author's order within one date; indices into `groups` and `events` are what the later stages pass around.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <chronodraw/color.hpp>
+#include <chronodraw/diagnostic.hpp>
+#include <chronodraw/text.hpp>
+#include <chronodraw/time.hpp>
+
+namespace chronodraw {
+
+/// Events of one group share a colour and a legend entry.
+struct Group {
+  std::string title;
+  std::optional<ColorChoice> color;  ///< absent: the theme's next group colour
+  bool operator==(const Group&) const = default;
+};
+
+enum class EventKind { point, milestone, span };
+
+struct Event {
+  std::string id;  ///< unique in the timeline; made from the title and date where the author gave none
+  DateValue date;
+  EventKind kind{EventKind::point};
+  std::string title;
+  std::string description;
+  std::string display;       ///< replaces the printed date; empty: the date is printed
+  std::optional<int> group;  ///< index into Timeline::groups
+  int importance{3};         ///< 1 to 5: who keeps the label when room is short
+  std::optional<ColorChoice> color;
+  std::string link;  ///< http, https or mailto; empty: none
+  bool operator==(const Event&) const = default;
+};
+
+/// A shaded band behind everything.
+struct Era {
+  DateValue date;  ///< a span, or a moment whose bounds are the band
+  std::string title;
+  std::optional<ColorChoice> color;
+  bool operator==(const Era&) const = default;
+};
+
+/// A key-date line.
+struct Marker {
+  DateValue date;
+  std::string title;
+  std::optional<ColorChoice> color;
+  bool operator==(const Marker&) const = default;
+};
+
+enum class ScaleKind { chronological };
+
+/// The stretch of time to draw; absent ends follow from the events.
+struct AxisRange {
+  std::optional<DateValue> from;
+  std::optional<DateValue> to;
+  ScaleKind scale{ScaleKind::chronological};
+  bool operator==(const AxisRange&) const = default;
+};
+
+/// One setting of a theme as it was written: `title.size` = `28px`. Interpreted by the theme stage only.
+struct StyleEntry {
+  std::string key;    ///< dotted path
+  std::string value;  ///< the scalar's text
+  Place place;
+  bool operator==(const StyleEntry&) const = default;
+};
+
+struct Timeline {
+  std::string title;
+  std::string subtitle;
+  std::string source;
+  std::string lang;                    ///< BCP 47 tag; empty: not stated
+  std::optional<Direction> direction;  ///< of the axis and page; absent: from the script of the title and events
+  std::vector<Group> groups;
+  std::vector<Event> events;
+  std::vector<Era> eras;
+  std::vector<Marker> markers;
+  AxisRange axis;
+  std::string layout;             ///< empty: the default
+  std::string theme;              ///< empty: the default
+  std::vector<StyleEntry> style;  ///< the document's own layer over the theme
+  bool operator==(const Timeline&) const = default;
+};
+
+}  // namespace chronodraw

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The ladder of calendar-nice steps, 1 second to 5 billion years, and the ticks of one step. Ticks come from civil
+// arithmetic, never from adding seconds; years are aligned on their labels (500 BCE, not 501; no year 0).
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include <chronodraw/time.hpp>
+
+namespace chronodraw {
+
+enum class TickUnit { second, minute, hour, day, month, year };
+
+struct TickStep {
+  TickUnit unit{TickUnit::year};
+  std::int64_t count{1};
+  [[nodiscard]] double seconds() const;  ///< roughly; for choosing only
+  constexpr bool operator==(const TickStep&) const = default;
+};
+
+/// Finest first.
+[[nodiscard]] std::span<const TickStep> tick_ladder();
+/// Whether every tick of `coarse` is one of `fine` too.
+[[nodiscard]] bool is_divisor(const TickStep& fine, const TickStep& coarse);
+
+/// `label` is the fine part (`Feb`, `28`, `09:00`, `2005`); `parent` the larger unit that changes here (`2026`,
+/// `January 2024`, `28 January 2024`), empty where it stays the same as at the tick before.
+struct Tick {
+  Instant at;
+  std::string label;
+  std::string parent;
+  bool operator==(const Tick&) const = default;
+};
+
+/// Ticks in [from, to], strictly increasing, at most limits::ticks (empty when there would be more). The first one has
+/// its parent; steps of a year and more have no parent at all.
+[[nodiscard]] std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step);
+/// The parent text in force at `at`, for pinning at the left edge: `2024` for months and days, `28 January 2024` for
+/// hours.
+[[nodiscard]] std::string find_parent(Instant at, const TickStep& step);
+
+}  // namespace chronodraw

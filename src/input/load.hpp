@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Source text to Timeline: check the bytes, parse, decode. All mistakes of a file come in one run.
+#pragma once
+
+#include <memory>
+
+#include <chronodraw/options.hpp>
+#include <chronodraw/result.hpp>
+#include <chronodraw/timeline.hpp>
+#include "document/document.hpp"
+
+namespace chronodraw {
+
+/// Size, UTF-8, NUL and control characters, byte-order mark, UTF-16, depth of brackets: before any parser runs.
+/// A UTF-8 byte-order mark is taken off.
+[[nodiscard]] Result<std::string> check_bytes(std::string text, const std::string& name);
+
+/// Checked bytes to a located tree. Errors: YAML syntax, duplicate keys, undefined aliases, limits.
+[[nodiscard]] Result<Document> parse_yaml(std::shared_ptr<const SourceFile> source);
+
+/// A located tree to a timeline; `overrides` replace keys before they are read.
+[[nodiscard]] Result<Timeline> decode(const Document& document, const LoadOptions& options);
+
+}  // namespace chronodraw

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Timeline to Plan. Total: any valid timeline, theme and size give a plan; what could not be shown in full is in its
+// claims.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include <chronodraw/theme.hpp>
+#include <chronodraw/timeline.hpp>
+#include "plan/plan.hpp"
+#include "text/shaper.hpp"
+
+namespace chronodraw {
+
+struct ArrangeOptions {
+  Px width{px(1200)};
+  std::optional<Px> height;        ///< at least; a picture that needs more is taller
+  std::optional<DateValue> today;  ///< where open ends stop
+};
+
+/// The layouts there are, `horizontal` first.
+[[nodiscard]] std::span<const std::string_view> layout_names();
+
+/// `layout`: one of the above.
+[[nodiscard]] Plan arrange(const Timeline& timeline, const Theme& theme, std::string_view layout,
+                           const ArrangeOptions& options, Shaper& shaper);
+
+}  // namespace chronodraw

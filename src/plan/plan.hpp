@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// Where everything is, and nothing of how it looks: the layouts make a Plan, `verify` counts on it, `paint` colours it.
+// Positions are final. Roles are a closed list, so a new layout needs no drawing code and a new theme no layout code.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <chronodraw/geometry.hpp>
+#include <chronodraw/text.hpp>
+#include <chronodraw/theme.hpp>
+
+namespace chronodraw {
+
+enum class Role {
+  title,         // texts: title, subtitle
+  caption,       // text: the source line, notes
+  legend_entry,  // a Dot or a text, subject: the group
+  era,           // a Bar, or the era's text
+  axis,          // the band (Bar)
+  tick,          // a Line across or into the band
+  tick_label,    // text
+  group_band,
+  group_label,
+  span_bar,     // the certain part of a span (Bar)
+  doubt,        // the uncertain part of a span (Bar)
+  marker,       // a key-date Line, or its text
+  leader,       // a Line from mark to label
+  point_mark,   // a Dot, a Diamond, or the precision Bar of an event
+  event_label,  // text: date, title or description; or the text of a span
+  break_,
+};
+
+/// What a part belongs to: an index into the timeline's events, groups, eras or markers.
+struct Subject {
+  enum class Kind { none, event, group, era, marker };
+  Kind kind{Kind::none};
+  int index{0};
+  constexpr auto operator<=>(const Subject&) const = default;
+};
+
+/// How one end of a bar is drawn.
+enum class BarEnd {
+  round,  ///< slightly rounded corners
+  flat,   ///< square: another bar goes on here
+  edge,   ///< the solid edge of a certain start
+  arrow,  ///< goes on beyond the view
+};
+
+struct Bar {
+  Rect rect;
+  BarEnd start{BarEnd::round};  ///< left in the finished Plan, whatever the direction
+  BarEnd end{BarEnd::round};    ///< right
+  constexpr bool operator==(const Bar&) const = default;
+};
+
+/// A disc; of `slices` equal vertical pieces from left to right this is number `slice` (events of several groups on one
+/// date).
+struct Dot {
+  Point center;
+  Px radius;
+  int slice{0};
+  int slices{1};
+  constexpr bool operator==(const Dot&) const = default;
+};
+
+struct Diamond {
+  Point center;
+  Px radius;  ///< half of the width
+  constexpr bool operator==(const Diamond&) const = default;
+};
+
+/// Straight pieces, each along one axis, corners rounded by `radius`.
+struct Line {
+  std::vector<Point> points;
+  Px radius;
+  bool operator==(const Line&) const = default;
+};
+
+struct PlacedText {
+  TextRole role{TextRole::note};
+  Point origin;  ///< top left of the block
+  TextBlock block;
+  bool operator==(const PlacedText&) const = default;
+};
+
+using Shape = std::variant<Bar, Dot, Diamond, Line, PlacedText>;
+
+struct Part {
+  Role role{Role::axis};
+  Subject subject;
+  Shape shape;
+  bool on_tint{false};  ///< a text that stands on its own bar
+  bool operator==(const Part&) const = default;
+};
+
+/// What the layout did with the labels, to be told to the user and proved by `verify`.
+struct Claims {
+  std::string layout;          ///< e.g. `horizontal/flags`
+  std::vector<int> dropped;    ///< events without a label
+  std::vector<int> shortened;  ///< events whose text was cut
+  int span_rows{0};
+  int span_depth{0};  ///< most spans, with their labels, at one instant: no packing has fewer rows
+  bool operator==(const Claims&) const = default;
+};
+
+struct Plan {
+  Size size;
+  Rect content;  ///< the page within its margins; texts stay inside
+  Direction direction{Direction::ltr};
+  FontTable fonts;
+  std::vector<Part> parts;  ///< in drawing order within a role; `paint` orders the roles
+  Claims claims;
+  bool operator==(const Plan&) const = default;
+};
+
+/// The smallest rectangle around a shape's geometry; a line's has no thickness, a text's is its block.
+[[nodiscard]] Rect find_bounds(const Shape& shape);
+/// One line a part: `role subject shape x y w h "text"`, two decimals; for goldens and people.
+[[nodiscard]] std::string dump_plan(const Plan& plan);
+
+}  // namespace chronodraw
