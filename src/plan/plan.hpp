@@ -116,9 +116,12 @@ struct Plan {
   bool operator==(const Plan&) const = default;
 };
 
-/// The smallest rectangle around a shape's geometry; a line's has no thickness, a text's is its block.
+/// The smallest rectangle around a shape's geometry; a line's has no thickness, a text's is its block, a slice's its
+/// share of the dot's.
 [[nodiscard]] Rect find_bounds(const Shape& shape);
-/// One line a part: `role subject shape x y w h "text"`, two decimals; for goldens and people.
+/// Page and claims, then one line a part: `role subject shape x y w h`, what else tells it apart (ends, slice,
+/// corners),
+/// `"text"` line by line; at most two decimals; for goldens and people.
 [[nodiscard]] std::string dump_plan(const Plan& plan);
 
 }  // namespace chronodraw
