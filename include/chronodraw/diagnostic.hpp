@@ -21,7 +21,8 @@ struct Place {
   int line{0};
   int column{0};
   int length{1};            ///< code points under the caret line, at least 1
-  std::string source_line;  ///< the line's text, without its line end
+  std::string source_line;  ///< the line's text, without its line end; of a very long line the part around the place
+  int source_column{1};     ///< the column `source_line` starts at
 
   bool operator==(const Place&) const = default;
 };

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "base/colors.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace chronodraw {
+
+namespace {
+
+constexpr std::array<std::string_view, swatch_count> swatch_names{"blue", "red",  "green", "orange", "purple",
+                                                                  "teal", "pink", "brown", "grey"};
+
+// WCAG 2.2, "relative luminance". The linear value of each byte is a whole number of 1e-9, found at compile time with
+// the four basic operations only, so that contrast is the same number on every machine.
+constexpr std::int64_t luminance_unit = 1'000'000'000;
+
+/// base^(12/5), by Newton's method for the fifth root of base^12; base in (0, 1].
+constexpr double find_power_of_2_4(double base) {
+  const double square = base * base;
+  const double twelfth = square * square * square * square * square * square;
+  double root = 1;
+  for (int i = 0; i < 200; ++i) root -= (root - twelfth / (root * root * root * root)) / 5;
+  return root;
+}
+
+constexpr std::int64_t make_linear(int byte) {
+  const double share = byte / 255.0;
+  const double linear = share <= 0.04045 ? share / 12.92 : find_power_of_2_4((share + 0.055) / 1.055);
+  return static_cast<std::int64_t>(linear * luminance_unit + 0.5);
+}
+
+constexpr std::array<std::int64_t, 256> linear_table = [] {
+  std::array<std::int64_t, 256> table{};
+  for (int byte = 0; byte < 256; ++byte) table[static_cast<std::size_t>(byte)] = make_linear(byte);
+  return table;
+}();
+
+/// Relative luminance plus the 0.05 of the contrast formula, in 1e-13.
+std::int64_t find_luminance(Color color) {
+  return 2126 * linear_table[color.red] + 7152 * linear_table[color.green] + 722 * linear_table[color.blue] +
+         500 * luminance_unit;
+}
+
+std::optional<std::uint8_t> read_hex_digit(char c) {
+  if (c >= '0' && c <= '9') return static_cast<std::uint8_t>(c - '0');
+  if (c >= 'a' && c <= 'f') return static_cast<std::uint8_t>(c - 'a' + 10);
+  if (c >= 'A' && c <= 'F') return static_cast<std::uint8_t>(c - 'A' + 10);
+  return std::nullopt;
+}
+
+std::uint8_t mix_channel(std::uint8_t over, std::uint8_t under, double share) {
+  return static_cast<std::uint8_t>(over * share + under * (1 - share) + 0.5);
+}
+
+}  // namespace
+
+std::optional<Color> read_color(std::string_view text) {
+  const std::size_t digits = text.empty() ? 0 : text.size() - 1;
+  if ((digits != 3 && digits != 6 && digits != 8) || text[0] != '#') return std::nullopt;
+  const std::size_t width = digits == 3 ? 1 : 2;
+  std::array<std::uint8_t, 4> channels{0, 0, 0, 255};
+  for (std::size_t i = 0; i < digits; ++i) {
+    const std::optional<std::uint8_t> digit = read_hex_digit(text[i + 1]);
+    if (!digit) return std::nullopt;
+    std::uint8_t& channel = channels[i / width];
+    channel = static_cast<std::uint8_t>(width == 1 ? *digit * 17 : (i % 2 == 0 ? *digit * 16 : channel + *digit));
+  }
+  return Color{channels[0], channels[1], channels[2], channels[3]};
+}
+
+std::string format_color(Color color) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string text = "#";
+  for (const std::uint8_t channel : {color.red, color.green, color.blue}) {
+    text += digits[channel / 16];
+    text += digits[channel % 16];
+  }
+  return text;
+}
+
+std::optional<Swatch> find_swatch(std::string_view name) {
+  if (name == "gray") return Swatch::grey;
+  const auto found = std::find(swatch_names.begin(), swatch_names.end(), name);
+  if (found == swatch_names.end()) return std::nullopt;
+  return static_cast<Swatch>(found - swatch_names.begin());
+}
+
+std::string_view swatch_name(Swatch swatch) { return swatch_names[static_cast<std::size_t>(swatch)]; }
+
+Color make_mix(Color over, Color under, double share) {
+  return {mix_channel(over.red, under.red, share), mix_channel(over.green, under.green, share),
+          mix_channel(over.blue, under.blue, share)};
+}
+
+double find_contrast(Color a, Color b) {
+  const std::int64_t first = find_luminance(a);
+  const std::int64_t second = find_luminance(b);
+  return static_cast<double>(std::max(first, second)) / static_cast<double>(std::min(first, second));
+}
+
+Color make_readable(Color color, Color background, double ratio) {
+  if (find_contrast(color, background) >= ratio) return color;
+  constexpr Color black{0, 0, 0};
+  constexpr Color white{255, 255, 255};
+  const Color pole = find_contrast(black, background) >= find_contrast(white, background) ? black : white;
+  constexpr int steps = 256;
+  int unreadable = 0;
+  int readable = steps;
+  while (readable - unreadable > 1) {  // moving towards the pole, readability comes once and stays
+    const int middle = (unreadable + readable) / 2;
+    const Color mixed = make_mix(pole, color, middle / static_cast<double>(steps));
+    (find_contrast(mixed, background) >= ratio ? readable : unreadable) = middle;
+  }
+  return make_mix(pole, color, readable / static_cast<double>(steps));
+}
+
+}  // namespace chronodraw

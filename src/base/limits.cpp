@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "base/limits.hpp"
+
+#include <array>
+
+namespace chronodraw {
+
+namespace {
+
+constexpr std::array table{limits::input_bytes,  limits::nesting,       limits::nodes,     limits::events,
+                           limits::title_length, limits::body_length,   limits::width_min, limits::width_max,
+                           limits::canvas_side,  limits::canvas_pixels, limits::page_side, limits::ticks,
+                           limits::year};
+
+}  // namespace
+
+std::span<const Limit> all_limits() { return table; }
+
+}  // namespace chronodraw
