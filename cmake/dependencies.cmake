@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: MIT
+# The libraries chronodraw stands on, all from Debian 12. `chronodraw_libraries` is what the library links; the installed
+# config package finds the same list (chronodrawConfig.cmake.in).
+find_package(PkgConfig REQUIRED)
+find_package(date CONFIG REQUIRED)
+find_package(fmt CONFIG REQUIRED)
+find_package(yaml-cpp CONFIG REQUIRED)
+find_package(CLI11 CONFIG REQUIRED)
+pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo cairo-ft cairo-pdf cairo-svg)
+pkg_check_modules(freetype REQUIRED IMPORTED_TARGET freetype2)
+pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)
+pkg_check_modules(fribidi REQUIRED IMPORTED_TARGET fribidi)
+pkg_check_modules(png REQUIRED IMPORTED_TARGET libpng)
+
+set(chronodraw_libraries PkgConfig::cairo PkgConfig::freetype PkgConfig::harfbuzz PkgConfig::fribidi PkgConfig::png
+    date::date fmt::fmt yaml-cpp ${CMAKE_DL_LIBS})
+
+find_path(CHRONODRAW_FONT_DIR Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter REQUIRED
+          DOC "folder with Inter-Regular and Inter-SemiBold")
