@@ -8,7 +8,7 @@
 
 namespace chronodraw {
 
-enum class Align { start, center, end };  ///< start is left in a left-to-right page
+enum class Align { start, center, end };  ///< start is left; a page from right to left asks for end
 
 struct LineOptions {
   Px width{px(1e9)};          ///< a line's advance never exceeds it, unless a single cluster does
@@ -16,7 +16,8 @@ struct LineOptions {
   bool balanced{false};       ///< lines as even as possible without adding one
 };
 
-/// Lines within `options.width`; `block.width` is the widest advance. Total: every text has a block.
+/// Lines within `options.width`; `block.width` is the widest advance. A last line of one short word is avoided. Total:
+/// every text has a block, an empty one a block without lines.
 [[nodiscard]] TextBlock set_lines(const Paragraph& paragraph, const LineOptions& options);
 
 /// `block` with its lines moved for another alignment; its size stays.

@@ -4,6 +4,7 @@
 // Widths are pure: the same text and style give the same Paragraph, whatever was shaped before.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,24 +13,40 @@
 
 namespace chronodraw {
 
-/// A stretch without a break opportunity inside, shaped. Spaces after it are measured apart, since a line's end drops
-/// them.
+/// The smallest stretch a line may be cut at: one grapheme, or several that share a glyph.
+struct Cluster {
+  std::uint32_t begin{0};  ///< byte of the paragraph where it starts; it ends where the next one starts
+  Px advance;
+  Px end_advance;  ///< its advance when a line is cut after it: without the kerning to the next
+  bool operator==(const Cluster&) const = default;
+};
+
+/// One font, script and direction.
+struct ShapedRun {
+  GlyphRun run;  ///< glyphs relative to the run's own left end; text offsets and clusters of the paragraph
+  Px advance;
+  std::uint8_t level{0};          ///< bidi embedding level, UAX #9
+  std::vector<Cluster> clusters;  ///< logical order; their advances sum up to `advance`
+  bool operator==(const ShapedRun&) const = default;
+};
+
+/// A stretch without a break opportunity inside, shaped. What lies between it and the next word is kept apart, since a
+/// line's end drops it.
 struct Word {
   std::uint32_t begin{0};  ///< bytes [begin, end) of the paragraph, spaces left out
   std::uint32_t end{0};
   std::uint32_t next{0};  ///< where the next word begins: [end, next) are spaces
   Px advance;
-  Px space;                ///< advance of the spaces after it
-  bool must_break{false};  ///< a line ends after it
-  bool hyphen{false};      ///< broken at a soft hyphen: a line that ends here shows one
-  std::vector<GlyphRun>
-      runs;  ///< logical order; glyphs relative to the run's own left end, text offsets of the paragraph
-  std::vector<Px> run_advances;          ///< one a run
-  std::vector<std::uint8_t> run_levels;  ///< bidi embedding levels, one a run
+  Px space;                        ///< from its end to the next word on the same line: spaces, and kerning across
+  bool must_break{false};          ///< a line ends after it
+  std::vector<ShapedRun> runs;     ///< logical order; their advances sum up to `advance`
+  std::vector<ShapedRun> between;  ///< the spaces, likewise for `space`; a run without glyphs is mere kerning
+  std::vector<ShapedRun> hyphen;   ///< what a line that ends here shows after it: a `-`, or nothing
+  bool operator==(const Word&) const = default;
 };
 
 struct Paragraph {
-  std::string text;
+  std::string text;  ///< as it is set: single spaces, no control characters, soft hyphens taken out
   TextStyle style;
   Direction direction{Direction::ltr};
   std::vector<Word> words;
@@ -37,6 +54,7 @@ struct Paragraph {
   Px descent;  ///< below it, positive
 
   [[nodiscard]] Px natural_width() const;  ///< of the longest line when nothing but hard breaks ends one
+  bool operator==(const Paragraph&) const = default;
 };
 
 /// A face that stood in for one of the theme's, because it lacks a character.
@@ -52,6 +70,7 @@ class Shaper {
 
   /// `text`: valid UTF-8; line feeds are hard breaks.
   [[nodiscard]] virtual Paragraph shape(std::string_view text, const TextStyle& style) = 0;
+  /// Grows as substitutes are met; an index stays valid.
   [[nodiscard]] virtual const FontTable& fonts() const = 0;
   /// Each substitute once, in the order met.
   [[nodiscard]] virtual const std::vector<Substitution>& substitutions() const = 0;
