@@ -39,7 +39,8 @@ struct Hue {
   Color mark;     ///< marks, leaders, bar edges: at least 3:1 on the background
   Color text;     ///< at least 4.5:1 on the background
   Color tint;     ///< opaque fill of a span bar: the colour mixed into the background
-  Color on_tint;  ///< text on `tint`: at least 4.5:1
+  Color on_tint;  ///< text on `tint` or `doubt`: at least 4.5:1
+  Color doubt;    ///< opaque fill of the part of a bar that is not certain: paler than `tint`
   bool operator==(const Hue&) const = default;
 };
 
@@ -50,7 +51,8 @@ struct Theme {
   bool dark{false};
 
   std::array<TextLook, text_role_count> text;
-  Color background;
+  Color background;  ///< opaque: what every colour is measured against, and the colour of halos
+  Color page;        ///< what is painted behind everything; alpha 0: nothing
   Color ink;
   Color muted;
   Color axis_band;
@@ -80,14 +82,17 @@ struct Theme {
   Px text_gap{px(3)};    ///< between title and description of one label
   Px mark_radius{px(4.2)};
   Px mark_halo{px(1.3)};
-  Px bar_height{px(5)};  ///< of a precision bar
+  Px mark_diamond{px(6.2)};  ///< half of a milestone's width
+  Px bar_height{px(5)};      ///< of a precision bar
   Px bar_radius{px(1.4)};
   Px span_height{px(22)};
   Px span_gap{px(8)};  ///< between span rows
   Px span_radius{px(3)};
-  Px span_edge{px(3)};      ///< the solid edge at a certain start
-  Px span_inset{px(10)};    ///< from the bar's start to a label inside
-  Px span_beside{px(7)};    ///< from the bar's end to a label beside it
+  Px span_edge{px(3)};    ///< the solid edge at a certain start
+  Px span_inset{px(10)};  ///< from the bar's start to a label inside
+  Px span_beside{px(7)};  ///< from the bar's end to a label beside it
+  Px span_arrow{px(11)};  ///< how deep the point of an open end is
+  Px marker_width{px(1.5)};
   Px label_width{px(200)};  ///< the widest label, before narrower ones are tried
   LegendPlace legend{LegendPlace::automatic};
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Layers of settings to one full Theme: the built-in default, the named theme, the document's `style`, the command
-// line.
+// Layers of settings to one full Theme, later ones over earlier ones: the built-in default, the named theme, a theme
+// file's settings, the document's `style`, the command line's background. Then colours for every group, event, era and
+// marker are derived, readable where they stand. Opens no file.
 #pragma once
 
 #include <span>
-#include <string>
 #include <string_view>
 
 #include <chronodraw/options.hpp>
@@ -14,15 +14,24 @@
 
 namespace chronodraw {
 
-/// `name`: a built-in theme. Under 700 px of `width` every text size steps down once, never under 8.7 px.
-/// Errors: `unknown-theme`, and a bad key or value of a layer, each with its place.
-[[nodiscard]] Result<Theme> resolve(const Timeline& timeline, std::string_view name, const BackgroundChoice& background,
-                                    Px width);
+struct ResolveOptions {
+  std::string_view name;  ///< a built-in theme; empty: what the theme file extends, else `paper`
+  std::span<const StyleEntry>
+      theme_file{};  ///< the settings of a theme file of the user; `extends` names a built-in one
+  BackgroundChoice background{};
+  Px width{px(1200)};  ///< under 700 px the theme's text sizes step down once, never under 8.7 px
+};
+
+/// What the document's `style` sets is taken as it is, whatever the width. Without a background, colours are measured
+/// against the theme's own.
+/// Errors: `unknown-theme`; `unknown-theme-key` and `bad-theme-value` of a theme file or style, each with its place.
+[[nodiscard]] Result<Theme> resolve(const Timeline& timeline, const ResolveOptions& options = {});
 
 struct ThemeSummary {
   std::string_view name;
   std::string_view description;
 };
+/// The default first, the others by name.
 [[nodiscard]] std::span<const ThemeSummary> built_in_themes();
 
 }  // namespace chronodraw

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "theme/derive.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/colors.hpp"
+#include "theme/hues.hpp"
+#include "theme/legible.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+constexpr double strong_contrast = 10;  // ink the theme did not make for this background
+constexpr double quiet_contrast = 5.5;  // and the texts that may wait
+constexpr double furthest_neutral = 2;  // a band that stands out more was made for another background
+constexpr double band_share = 0.06;     // of ink
+constexpr double rule_share = 0.2;
+
+void derive_neutrals(Theme& theme) {
+  const Color ink = make_legible(theme.ink, theme.background, text_contrast);
+  if (find_contrast(theme.axis_band, theme.background) > furthest_neutral)
+    theme.axis_band = make_mix(ink, theme.background, band_share);
+  if (find_contrast(theme.rule, theme.background) > furthest_neutral)
+    theme.rule = make_mix(ink, theme.background, rule_share);
+}
+
+/// A text too faint for its background was made for another one, so it is given more than the least.
+Color make_text_color(Color color, Color background, double wanted) {
+  if (find_contrast(color, background) >= text_contrast) return color;
+  return make_legible(color, background, wanted);
+}
+
+bool is_strong(TextRole role) { return role == TextRole::title || role == TextRole::event_title; }
+
+std::vector<Color> find_text_grounds(const Theme& theme, TextRole role) {
+  std::vector<Color> grounds{theme.background};
+  const bool is_axis = role == TextRole::axis_parent || role == TextRole::axis_fine;
+  const bool is_event = role == TextRole::event_date || role == TextRole::event_title || role == TextRole::event_text;
+  if (is_axis) grounds.push_back(theme.axis_band);
+  if (is_axis || is_event) grounds.insert(grounds.end(), theme.era_tints.begin(), theme.era_tints.end());
+  return grounds;
+}
+
+void derive_texts(Theme& theme) {
+  theme.ink = make_text_color(theme.ink, theme.background, strong_contrast);
+  theme.muted = make_text_color(theme.muted, theme.background, quiet_contrast);
+  for (int i = 0; i < text_role_count; ++i) {
+    const auto role = static_cast<TextRole>(i);
+    Color& color = theme.text[static_cast<std::size_t>(i)].color;
+    color = make_text_color(color, theme.background, is_strong(role) ? strong_contrast : quiet_contrast);
+    color = make_legible_on(color, find_text_grounds(theme, role), text_contrast);
+  }
+}
+
+void derive_era_tints(Theme& theme, const Settings& settings, const Timeline& timeline) {
+  for (const Era& era : timeline.eras) {
+    const Color color = find_color(settings, era.color.value_or(Swatch::grey));
+    const Color visible = make_legible(color, theme.background, settings.mark_contrast);
+    theme.era_tints.push_back(make_mix(visible, theme.background, settings.era_tint));
+  }
+}
+
+void derive_era_texts(Theme& theme, const Timeline& timeline, HueTable& hues) {
+  for (std::size_t i = 0; i < timeline.eras.size(); ++i) {
+    const std::optional<ColorChoice>& color = timeline.eras[i].color;
+    const Color text = color ? hues.find_hue(*color).text : theme.muted;
+    theme.era_texts.push_back(make_legible(text, theme.era_tints[i], text_contrast));
+  }
+}
+
+/// The palette's colours that no group has claimed by name, in order.
+std::vector<Color> find_free_colors(const Settings& settings, const Timeline& timeline) {
+  std::vector<Color> free(settings.palette.begin(), settings.palette.end());
+  for (const Group& group : timeline.groups)
+    if (group.color) std::erase(free, find_color(settings, *group.color));
+  return free;
+}
+
+void derive_group_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
+  const std::vector<Color> free = find_free_colors(settings, timeline);
+  std::size_t next = 0;
+  for (const Group& group : timeline.groups) {
+    if (group.color) {
+      theme.group_hues.push_back(hues.find_hue(*group.color));
+    } else {
+      theme.group_hues.push_back(next < free.size() ? hues.find_hue(free[next]) : hues.find_hue(Swatch::grey));
+      ++next;
+    }
+  }
+}
+
+void derive_event_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
+  for (const Event& event : timeline.events) {
+    if (event.color) {
+      theme.event_hues.push_back(hues.find_hue(*event.color));
+    } else if (event.group) {
+      theme.event_hues.push_back(theme.group_hues[static_cast<std::size_t>(*event.group)]);
+    } else {
+      theme.event_hues.push_back(hues.find_hue(settings.accent));
+    }
+  }
+}
+
+void derive_marker_hues(Theme& theme, const Timeline& timeline, HueTable& hues) {
+  for (const Marker& marker : timeline.markers)
+    theme.marker_hues.push_back(marker.color ? hues.find_hue(*marker.color) : hues.find_hue(theme.ink));
+}
+
+}  // namespace
+
+Theme derive(const Settings& settings, const Timeline& timeline) {
+  Theme theme = settings.theme;
+  theme.dark = find_contrast(Color{255, 255, 255}, theme.background) > find_contrast(Color{0, 0, 0}, theme.background);
+  derive_neutrals(theme);
+  derive_era_tints(theme, settings, timeline);
+  derive_texts(theme);
+  std::vector<Color> grounds{theme.background};
+  grounds.insert(grounds.end(), theme.era_tints.begin(), theme.era_tints.end());
+  HueTable hues(settings, std::move(grounds));
+  derive_era_texts(theme, timeline, hues);
+  derive_group_hues(theme, settings, timeline, hues);
+  derive_event_hues(theme, settings, timeline, hues);
+  derive_marker_hues(theme, timeline, hues);
+  return theme;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "theme/resolve.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/colors.hpp"
+#include "base/edit_distance.hpp"
+#include "theme/built_in.hpp"
+#include "theme/derive.hpp"
+#include "theme/layers.hpp"
+#include "theme/narrow.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+/// A theme's name and, when it was written in a file, where.
+struct ThemeName {
+  std::string_view name;
+  const Place* place{nullptr};
+};
+
+std::string quote(std::string_view text) { return "`" + std::string(text) + "`"; }
+
+bool is_setting(const StyleEntry& entry) { return entry.key != "extends" && entry.key != "description"; }
+
+ThemeName find_theme_name(const ResolveOptions& options) {
+  if (!options.name.empty()) return {options.name};
+  for (const StyleEntry& entry : options.theme_file)
+    if (entry.key == "extends") return {entry.value, &entry.place};
+  return {built_in_theme_tables().front().name};
+}
+
+Diagnostic make_unknown_theme(const ThemeName& wanted) {
+  std::vector<std::string_view> names;
+  std::string list;
+  for (const BuiltInTheme& theme : built_in_theme_tables()) {
+    names.push_back(theme.name);
+    list += (list.empty() ? "" : ", ") + quote(theme.name);
+  }
+  Diagnostic diagnostic;
+  diagnostic.code = "unknown-theme";
+  diagnostic.message = "unknown theme " + quote(wanted.name);
+  if (wanted.place != nullptr) diagnostic.place = *wanted.place;
+  const std::optional<std::string_view> nearest = find_nearest(wanted.name, names);
+  diagnostic.hints.push_back(nearest ? "did you mean " + quote(*nearest) + "?" : "the built-in themes are " + list);
+  return diagnostic;
+}
+
+Layer make_layer(const BuiltInTheme& theme) {
+  Layer layer{theme.name, {}, false};
+  for (const BuiltInSetting& setting : theme.settings) layer.settings.push_back({setting.key, setting.value, nullptr});
+  return layer;
+}
+
+Layer make_layer(std::string_view name, std::span<const StyleEntry> entries) {
+  Layer layer{name, {}, false};
+  for (const StyleEntry& entry : entries) layer.settings.push_back({entry.key, entry.value, &entry.place});
+  return layer;
+}
+
+std::vector<StyleEntry> find_settings(std::span<const StyleEntry> theme_file) {
+  std::vector<StyleEntry> settings;
+  for (const StyleEntry& entry : theme_file)
+    if (is_setting(entry)) settings.push_back(entry);
+  return settings;
+}
+
+void apply_background(Theme& theme, const BackgroundChoice& choice) {
+  theme.page = theme.background;
+  if (choice.kind == BackgroundChoice::Kind::none) theme.page.alpha = 0;
+  if (choice.kind != BackgroundChoice::Kind::color) return;
+  theme.page = choice.color;
+  theme.background = make_mix(choice.color, theme.background, choice.color.alpha / 255.0);
+}
+
+Diagnostics make_diagnostics(Diagnostic diagnostic) {
+  Diagnostics diagnostics;
+  diagnostics.add(std::move(diagnostic));
+  return diagnostics;
+}
+
+}  // namespace
+
+Result<Theme> resolve(const Timeline& timeline, const ResolveOptions& options) {
+  const ThemeName wanted = find_theme_name(options);
+  const BuiltInTheme* base = find_built_in_theme(wanted.name);
+  if (base == nullptr) return make_diagnostics(make_unknown_theme(wanted));
+
+  const BuiltInTheme& standard = built_in_theme_tables().front();
+  const std::vector<StyleEntry> theme_file = find_settings(options.theme_file);
+  std::vector<Layer> layers{make_layer(standard)};
+  if (base->name != standard.name) layers.push_back(make_layer(*base));
+  layers.push_back(make_layer("theme", theme_file));
+  layers.back().step_down = options.width < narrow_below;
+  layers.push_back(make_layer("style", timeline.style));
+
+  Diagnostics diagnostics;
+  Settings settings = apply_layers(layers, diagnostics);
+  if (diagnostics.has_errors()) return diagnostics;
+  settings.theme.name = base->name;
+  apply_background(settings.theme, options.background);
+  return Result<Theme>(derive(settings, timeline));
+}
+
+std::span<const ThemeSummary> built_in_themes() {
+  static const std::vector<ThemeSummary> summaries = [] {
+    std::vector<ThemeSummary> all;
+    for (const BuiltInTheme& theme : built_in_theme_tables()) all.push_back({theme.name, theme.description});
+    return all;
+  }();
+  return summaries;
+}
+
+}  // namespace chronodraw
