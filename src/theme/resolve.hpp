@@ -15,9 +15,12 @@
 namespace chronodraw {
 
 struct ResolveOptions {
-  std::string_view name;  ///< a built-in theme; empty: what the theme file extends, else `paper`
-  std::span<const StyleEntry>
-      theme_file{};  ///< the settings of a theme file of the user; `extends` names a built-in one
+  std::string_view name{};  ///< a built-in theme; empty: what the theme file extends, else `paper`
+  /// The settings of a theme file of the user; `extends` names a built-in one.
+  std::span<const StyleEntry> theme_file{};
+  BackgroundChoice background{};
+  Px width{px(1200)};  ///< under 700 px the theme's text sizes step down once, never under 8.7 px
+};  ///< the settings of a theme file of the user; `extends` names a built-in one
   BackgroundChoice background{};
   Px width{px(1200)};  ///< under 700 px the theme's text sizes step down once, never under 8.7 px
 };

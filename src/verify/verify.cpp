@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "verify/verify.hpp"
+
+#include <limits>
+#include <set>
+
+#include "verify/collisions.hpp"
+#include "verify/crossings.hpp"
+#include "verify/losses.hpp"
+#include "verify/span_rows.hpp"
+
+namespace chronodraw {
+namespace {
+
+int count_moved(const Plan& plan) {
+  std::set<Subject> moved;
+  for (const Part& part : plan.parts) {
+    const auto* line = std::get_if<Line>(&part.shape);
+    if (part.role == Role::leader && line && is_bent(*line)) moved.insert(part.subject);
+  }
+  return static_cast<int>(moved.size());
+}
+
+double find_smallest_text(const Plan& plan) {
+  double smallest = std::numeric_limits<double>::infinity();
+  for (const Part& part : plan.parts) {
+    const auto* text = std::get_if<PlacedText>(&part.shape);
+    if (text && !text->block.lines.empty()) smallest = std::min(smallest, text->block.style.size.value());
+  }
+  return smallest < std::numeric_limits<double>::infinity() ? smallest : 0;
+}
+
+}  // namespace
+
+Report verify(const Plan& plan, int events) {
+  const Collisions collisions = find_collisions(plan);
+  const SpanRows spans = find_span_rows(plan);
+  Report report;
+  report.events = events;
+  report.overlaps = collisions.overlaps;
+  report.crossings = collisions.crossings;
+  report.through_label = collisions.through_label;
+  report.cuts = static_cast<int>(plan.claims.shortened.size());
+  report.outside = count_outside(plan);
+  report.dropped = count_dropped(plan, events);
+  report.moved = count_moved(plan);
+  report.smallest_text_px = find_smallest_text(plan);
+  report.rows = spans.rows;
+  if (spans.rows > 0) report.bounds.push_back({"span rows", double(spans.rows), double(spans.depth)});
+  return report;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "support/hand_plan.hpp"
+#include "verify/losses.hpp"
+
+using namespace chronodraw;
+using namespace chronodraw::hand;
+
+TEST_CASE("an event needs a mark and a label", "[verify]") {
+  CHECK(count_dropped(plan({dot(0, {50, 50}), label(0, {50, 20})}), 1) == 0);
+  CHECK(count_dropped(plan({label(0, {50, 20})}), 1) == 1);
+  CHECK(count_dropped(plan({dot(0, {50, 50})}), 1) == 1);
+  CHECK(count_dropped(plan({dot(0, {50, 50}), label(0, {50, 20}, {0})}), 1) == 1);
+}
+
+TEST_CASE("a span's bar or its doubtful part is its mark", "[verify]") {
+  CHECK(count_dropped(plan({bar(Role::span_bar, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 0);
+  CHECK(count_dropped(plan({bar(Role::doubt, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 0);
+  CHECK(count_dropped(plan({bar(Role::era, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 1);
+}
+
+TEST_CASE("events without any part are dropped, and each is counted once", "[verify]") {
+  auto page = plan({dot(0, {50, 50}), label(0, {50, 20})});
+  CHECK(count_dropped(page, 3) == 2);
+  page.claims.dropped = {2};
+  CHECK(count_dropped(page, 3) == 2);
+  page.claims.dropped = {0, 2};
+  CHECK(count_dropped(page, 3) == 3);
+}
+
+TEST_CASE("a group's label is no event's", "[verify]") {
+  CHECK(count_dropped(plan({dot(0, {50, 50}), text(Role::event_label, group(0), {50, 20}, {30})}), 1) == 1);
+}
+
+TEST_CASE("texts stay inside the content", "[verify]") {
+  CHECK(count_outside(plan({label(0, {20, 20}, {360}), label(1, {20, 268})})) == 0);
+  CHECK(count_outside(plan({label(0, {19, 20})})) == 1);
+  CHECK(count_outside(plan({label(0, {20, 20}, {361})})) == 1);
+  CHECK(count_outside(plan({label(0, {20, 19})})) == 1);
+  CHECK(count_outside(plan({label(0, {20, 269})})) == 1);
+}
+
+TEST_CASE("a text with two lines outside is one", "[verify]") {
+  CHECK(count_outside(plan({label(0, {19, 20}, {10, 10})})) == 1);
+}
+
+TEST_CASE("marks, bars and lines stay on the page", "[verify]") {
+  CHECK(count_outside(plan({dot(0, {4, 4}), dot(1, {396, 296})})) == 0);
+  CHECK(count_outside(plan({dot(0, {3, 4}), dot(1, {396, 297})})) == 2);
+  CHECK(count_outside(plan({bar(Role::axis, nothing(), {0, 50}, 400)})) == 0);
+  CHECK(count_outside(plan({bar(Role::axis, nothing(), {0, 50}, 401)})) == 1);
+  CHECK(count_outside(plan({leader(0, {{5, 300}, {5, 0}})})) == 0);
+  CHECK(count_outside(plan({leader(0, {{5, 300}, {5, -1}})})) == 1);
+}

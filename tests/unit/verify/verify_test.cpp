@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "support/hand_plan.hpp"
+#include "verify/verify.hpp"
+
+using namespace chronodraw;
+using namespace chronodraw::hand;
+
+namespace {
+
+/// Two events with straight leaders, an axis, a span with its label inside.
+std::vector<Part> make_clean_parts() {
+  return {bar(Role::axis, nothing(), {20, 100}, 360),
+          text(Role::tick_label, nothing(), {30, 104}, {20}),
+          dot(0, {50, 100}),
+          leader(0, {{50, 100}, {50, 60}}),
+          label(0, {62, 60}),
+          dot(1, {200, 100}),
+          leader(1, {{200, 100}, {200, 60}}),
+          label(1, {212, 60}),
+          bar(Role::span_bar, event(2), {60, 140}, 120),
+          label(2, {70, 144})};
+}
+
+Report verify_with(const Part& part) {
+  auto parts = make_clean_parts();
+  parts.push_back(part);
+  return verify(plan(parts), 3);
+}
+
+}  // namespace
+
+TEST_CASE("a clean plan has a clean report", "[verify]") {
+  const Report report = verify(plan(make_clean_parts()), 3);
+  CHECK(report.is_clean());
+  CHECK(report == Report{.events = 3, .smallest_text_px = 10, .rows = 1, .bounds = {{"span rows", 1, 1}}});
+}
+
+TEST_CASE("each fault is counted under its own name", "[verify]") {
+  CHECK(verify_with(text(Role::caption, nothing(), {70, 66}, {20})).overlaps == 1);
+  CHECK(verify_with(leader(0, {{100, 80}, {300, 80}})).crossings == 1);
+  CHECK(verify_with(leader(0, {{240, 20}, {240, 90}})).through_label == 1);
+  CHECK(verify_with(text(Role::caption, nothing(), {370, 200}, {20})).outside == 1);
+  CHECK(verify(plan(make_clean_parts()), 4).dropped == 1);
+}
+
+TEST_CASE("shortened labels are the claimed cuts", "[verify]") {
+  auto page = plan(make_clean_parts());
+  page.claims.shortened = {1};
+  CHECK(verify(page, 3).cuts == 1);
+  CHECK_FALSE(verify(page, 3).is_clean());
+}
+
+TEST_CASE("an event whose leader turns is moved, once", "[verify]") {
+  const auto bent = leader(1, {{300, 80}, {300, 70}, {320, 70}});
+  auto parts = make_clean_parts();
+  parts.push_back(bent);
+  CHECK(verify(plan(parts), 3).moved == 1);
+  parts.push_back(bent);
+  CHECK(verify(plan(parts), 3).moved == 1);
+  CHECK(verify(plan(make_clean_parts()), 3).moved == 0);
+}
+
+TEST_CASE("the smallest text is found over all texts, and is 0 without any", "[verify]") {
+  auto small = text(Role::caption, nothing(), {40, 200}, {20});
+  std::get<PlacedText>(small.shape).block.style.size = px(8.7);
+  CHECK(verify_with(small).smallest_text_px == Approx(8.7).margin(0.001));
+  CHECK(verify(plan({}), 0).smallest_text_px == 0);
+}
+
+TEST_CASE("a report without spans has no bound for their rows", "[verify]") {
+  CHECK(verify(plan({}), 0).bounds.empty());
+}
+
+TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
+  const Report report{.events = 3,
+                      .overlaps = 1,
+                      .crossings = 2,
+                      .through_label = 3,
+                      .cuts = 4,
+                      .outside = 5,
+                      .dropped = 6,
+                      .moved = 7,
+                      .smallest_text_px = 8.7,
+                      .rows = 2,
+                      .bounds = {{"span rows", 2, 1}, {"height", 300.5, 280}}};
+  CHECK(format_report(report) == R"({
+  "clean": false,
+  "events": 3,
+  "overlaps": 1,
+  "crossings": 2,
+  "through_label": 3,
+  "cuts": 4,
+  "outside": 5,
+  "dropped": 6,
+  "moved": 7,
+  "rows": 2,
+  "smallest_text_px": 8.7,
+  "bounds": [
+    {"name": "span rows", "value": 2, "bound": 1},
+    {"name": "height", "value": 300.5, "bound": 280}
+  ]
+}
+)");
+}
+
+TEST_CASE("an empty report is clean and has empty bounds", "[verify]") {
+  CHECK(format_report({}).find("\"clean\": true") != std::string::npos);
+  CHECK(format_report({}).find("\"bounds\": []") != std::string::npos);
+}
