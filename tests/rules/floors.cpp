@@ -24,7 +24,7 @@ struct Owner {
 };
 
 const std::vector<Owner> owners{
-    {"yaml-cpp", {"yaml-cpp/"}, {"src/input/yaml/"}},
+    {"yaml-cpp", {"yaml-cpp/"}, {"src/input/yaml/", "cmake/"}},
     {"cairo", {"cairo"}, {"src/cairo/"}},
     {"date", {"date/"}, {"src/calendar/"}},
     {"HarfBuzz", {"hb.h", "hb-", "harfbuzz/"}, {"src/shaping/"}},
