@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The middle of the horizontal layout: tries label widths, lengths of the axis and both leader models, and keeps the
+// cheapest. The last labels may hang past the end of the axis, so the axis may stop up to a label width before the
+// margin.
+#pragma once
+
+#include <vector>
+
+#include "layout/horizontal/collect.hpp"
+#include "layout/horizontal/eras.hpp"
+#include "layout/horizontal/hang.hpp"
+#include "layout/horizontal/spans.hpp"
+#include "layout/shared/header.hpp"
+
+namespace chronodraw {
+
+/// Everything decided but not yet put together.
+struct Choices {
+  Scale scale;
+  SpanRows spans;
+  EraStrip eras;
+  Header header;                           ///< with the era strip as its lowest obstacle
+  std::vector<std::vector<Label>> labels;  ///< one list a width, one label an item
+  Hangings hangings;
+};
+
+/// `domain` and `collection` are the same for every try.
+[[nodiscard]] Choices choose_layout(const Page& page, const Cell& cell, const Collection& collection,
+                                    const Domain& domain);
+
+}  // namespace chronodraw

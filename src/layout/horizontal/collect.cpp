@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "layout/horizontal/collect.hpp"
+
+#include <algorithm>
+
+#include "calendar/format_date.hpp"
+#include "calendar/read_date.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+void append_text(LabelContent& content, const Page& page, TextRole role, const std::string& text) {
+  if (text.empty()) return;
+  content.texts.push_back({role, page.shaper.shape(text, page.theme.look(role).style)});
+}
+
+Item make_event_item(const Page& page, int index, bool short_months) {
+  const Event& event = page.timeline.events[static_cast<std::size_t>(index)];
+  Item item{{{Subject::Kind::event, index}, {}, {}}, event.date, event.kind == EventKind::milestone};
+  item.content.printed_date = event.display.empty() ? format_date(event.date, {short_months}) : event.display;
+  append_text(item.content, page, TextRole::event_date, item.content.printed_date);
+  append_text(item.content, page, TextRole::event_title, event.title);
+  append_text(item.content, page, TextRole::event_text, event.description);
+  return item;
+}
+
+Item make_marker_item(const Page& page, int index, bool short_months) {
+  const Marker& marker = page.timeline.markers[static_cast<std::size_t>(index)];
+  Item item{{{Subject::Kind::marker, index}, {}, {}}, marker.date, false};
+  item.content.printed_date = format_date(marker.date, {short_months});
+  append_text(item.content, page, TextRole::event_date, item.content.printed_date);
+  append_text(item.content, page, TextRole::event_title, marker.title);
+  return item;
+}
+
+bool is_stackable(const Item& a, const Item& b) {
+  return a.content.printed_date == b.content.printed_date && find_anchor(a.date) == find_anchor(b.date) &&
+         a.content.subject.kind == b.content.subject.kind;
+}
+
+/// Neighbours on one date; the date is said by the first of each stack only.
+std::vector<Stack> stack_items(std::vector<Item>& items) {
+  std::vector<Stack> stacks;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const bool joins = !stacks.empty() && stacks.back().items.size() < most_in_stack &&
+                       is_stackable(items[static_cast<std::size_t>(stacks.back().items.front())], items[i]);
+    if (!joins) {
+      stacks.push_back({{static_cast<int>(i)}, find_anchor(items[i].date)});
+      continue;
+    }
+    stacks.back().items.push_back(static_cast<int>(i));
+    auto& texts = items[i].content.texts;
+    if (!texts.empty() && texts.front().role == TextRole::event_date) texts.erase(texts.begin());
+  }
+  return stacks;
+}
+
+}  // namespace
+
+Collection collect_items(const Page& page, const Cell& cell, bool short_months) {
+  Collection collection;
+  for (const int index : cell.points) collection.items.push_back(make_event_item(page, index, short_months));
+  for (std::size_t i = 0; i < page.timeline.markers.size(); ++i) {
+    collection.items.push_back(make_marker_item(page, static_cast<int>(i), short_months));
+  }
+  std::stable_sort(collection.items.begin(), collection.items.end(),
+                   [](const Item& a, const Item& b) { return find_anchor(a.date) < find_anchor(b.date); });
+  collection.stacks = stack_items(collection.items);
+  return collection;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Phase one: what wants a label beside the axis. Events of one printed date become one stack: one mark, one leader, the
+// date said once. Texts are shaped here and never again.
+#pragma once
+
+#include <vector>
+
+#include "layout/horizontal/page.hpp"
+#include "layout/partition.hpp"
+#include "layout/shared/label.hpp"
+
+namespace chronodraw {
+
+/// An event or key date with its shaped label.
+struct Item {
+  LabelContent content;
+  DateValue date;
+  bool milestone{false};
+};
+
+/// Items that share one leader; never empty.
+struct Stack {
+  std::vector<int> items;  ///< indices, in reading order
+  Instant anchor;
+};
+
+struct Collection {
+  std::vector<Item> items;
+  std::vector<Stack> stacks;  ///< in order of anchor
+};
+
+/// Most blocks of one stack; more events on one date make several stacks, so that both sides can share them.
+inline constexpr std::size_t most_in_stack = 3;
+
+[[nodiscard]] Collection collect_items(const Page& page, const Cell& cell, bool short_months);
+
+}  // namespace chronodraw

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "layout/horizontal/elbows.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "layout/shared/isotonic.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+constexpr double run_cost = 1.8;         // of any sideways run, in tiers
+constexpr double run_length_cost = 1.6;  // a label width of it
+constexpr double long_run_cost = 3;      // a label width beyond the first
+constexpr Px straight = px(1);           // shorter runs are none
+constexpr Px row_gap = px(14);           // from the last track to the labels
+
+using Sides = std::vector<bool>;
+
+const Size& find_size(const std::vector<Flag>& flags, int flag, std::uint8_t variant) {
+  return flags[static_cast<std::size_t>(flag)].variants[variant].size;
+}
+
+/// The labels of one side in their row; false when they do not fit.
+bool place_row(const std::vector<Flag>& flags, std::uint8_t variant, std::vector<ElbowLabel>& row,
+               const FlagSurroundings& around) {
+  if (row.empty()) return true;
+  const Theme& theme = around.theme;
+  std::vector<Px> targets;
+  std::vector<Px> gaps;
+  for (std::size_t k = 0; k < row.size(); ++k) {
+    if (k > 0 && row[k].foot - row[k - 1].foot < leader_spacing) return false;
+    targets.push_back(row[k].foot);
+    gaps.push_back(theme.leader_text_gap + find_size(flags, row[k].flag, variant).width + theme.label_gap);
+  }
+  const Px high = around.content.right() - gaps.back() + theme.label_gap;
+  gaps.pop_back();
+  const std::vector<Px> places = place_in_order(targets, gaps, around.content.x, high);
+  if (places.back() > high) return false;
+  for (std::size_t k = 0; k < row.size(); ++k) {
+    const Px moved = places[k] - row[k].foot;
+    row[k].leader = moved < straight && -moved < straight ? row[k].foot : places[k];
+  }
+  return true;
+}
+
+/// Runs to the left: each stands one track further out than those before it that it overlaps. To the right: mirrored.
+int assign_tracks(std::vector<ElbowLabel>& row) {
+  int tracks = 0;
+  const auto raise = [&](ElbowLabel& label, const ElbowLabel& other, bool overlap) {
+    if (other.track >= 0 && overlap) label.track = std::max(label.track, other.track + 1);
+  };
+  for (std::size_t k = 0; k < row.size(); ++k) {
+    if (row[k].leader >= row[k].foot) continue;
+    row[k].track = 0;
+    for (std::size_t i = 0; i < k; ++i) {
+      if (row[i].leader < row[i].foot) raise(row[k], row[i], row[k].leader < row[i].foot + leader_spacing);
+    }
+    tracks = std::max(tracks, row[k].track + 1);
+  }
+  for (std::size_t k = row.size(); k-- > 0;) {
+    if (row[k].leader <= row[k].foot) continue;
+    row[k].track = 0;
+    for (std::size_t i = row.size(); i-- > k + 1;) {
+      if (row[i].leader > row[i].foot) raise(row[k], row[i], row[i].foot < row[k].leader + leader_spacing);
+    }
+    tracks = std::max(tracks, row[k].track + 1);
+  }
+  return tracks;
+}
+
+double find_run_cost(const ElbowLabel& label, Px label_width) {
+  const double run = std::abs((label.leader - label.foot).value());
+  if (run == 0) return 0;
+  const double width = label_width.value();
+  return run_cost + run_length_cost * run / width + long_run_cost * std::max(0.0, run / width - 1);
+}
+
+bool passes_text(const std::vector<ElbowLabel>& row, const FlagSurroundings& around) {
+  return std::any_of(row.begin(), row.end(), [&](const ElbowLabel& label) {
+    return std::any_of(around.below_texts.begin(), around.below_texts.end(), [&](const Interval& text) {
+      return text.begin - around.theme.leader_clear_right < label.foot &&
+             label.foot < text.end + around.theme.leader_clear_left;
+    });
+  });
+}
+
+Px find_base(int tracks, Px least_depth) {
+  return tracks == 0 ? least_depth : find_track_depth(tracks - 1, least_depth) + row_gap;
+}
+
+/// Heights and cost, once both rows stand.
+void measure(ElbowLayout& layout, const std::vector<Flag>& flags, const FlagSurroundings& around) {
+  const Theme& theme = around.theme;
+  layout.base_above = find_base(layout.tracks_above, around.least_depth_above);
+  layout.base_below = find_base(layout.tracks_below, around.least_depth_below);
+  layout.axis_top = find_ceiling(around.header, theme, around.content, around.content.x, around.content.right());
+  Px sum;
+  for (const ElbowLabel& label : layout.labels) {
+    const Size& size = find_size(flags, label.flag, layout.variant);
+    const Px right = label.leader + theme.leader_text_gap + size.width;
+    sum += flags[static_cast<std::size_t>(label.flag)].variants.front().size.height + theme.tier_gap;
+    layout.cost += find_run_cost(label, theme.leader_text_gap + size.width);
+    if (label.below) {
+      layout.depth_below = std::max(layout.depth_below, layout.base_below + size.height);
+    } else {
+      const Px ceiling = find_ceiling(around.header, theme, around.content, label.leader, right);
+      layout.axis_top = std::max(layout.axis_top, layout.base_above + size.height + ceiling);
+    }
+  }
+  const double unit = std::max(1.0, sum.value() / static_cast<double>(layout.labels.size()));
+  for (const ElbowLabel& label : layout.labels) {
+    layout.cost += own_height_cost * find_size(flags, label.flag, layout.variant).height.value() / unit;
+  }
+  layout.cost += height_cost * (layout.axis_top + layout.depth_below).value() / unit;
+}
+
+ElbowLayout place_elbows(const std::vector<Flag>& flags, std::uint8_t variant, const Sides& below,
+                         const FlagSurroundings& around) {
+  ElbowLayout layout;
+  layout.variant = variant;
+  for (const bool side : {false, true}) {
+    std::vector<ElbowLabel> row;
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+      if (below[i] == side) row.push_back({static_cast<int>(i), side, flags[i].x, flags[i].x});
+    }
+    if (!place_row(flags, variant, row, around) || (side && passes_text(row, around))) return layout;
+    (side ? layout.tracks_below : layout.tracks_above) = assign_tracks(row);
+    layout.labels.insert(layout.labels.end(), row.begin(), row.end());
+  }
+  layout.possible = !flags.empty();
+  if (layout.possible) measure(layout, flags, around);
+  return layout;
+}
+
+}  // namespace
+
+Px find_track_depth(int track, Px least_depth) { return least_depth + track * track_spacing; }
+
+ElbowLayout search_elbows(const std::vector<Flag>& flags, const FlagSurroundings& surroundings, FlagEffort effort) {
+  Sides below(flags.size());
+  for (std::size_t i = 0; i < below.size(); ++i) below[i] = i % 2 == 1;
+  ElbowLayout best = place_elbows(flags, effort.variant, below, surroundings);
+  for (bool better = true; better && effort.evaluations > 0;) {
+    better = false;
+    for (std::size_t i = 0; i < flags.size() && effort.evaluations > 0; ++i, --effort.evaluations) {
+      below[i] = !below[i];
+      ElbowLayout layout = place_elbows(flags, effort.variant, below, surroundings);
+      if (layout.possible && (!best.possible || layout.cost < best.cost)) {
+        best = std::move(layout);
+        better = true;
+      } else {
+        below[i] = !below[i];
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Hangings to parts: labels, leaders, key-date lines and marks, in page coordinates, once the axis has its place.
+#pragma once
+
+#include <vector>
+
+#include "layout/horizontal/choose.hpp"
+
+namespace chronodraw {
+
+/// The band's edges and how far span rows reach under it.
+struct AxisPlace {
+  Px top;
+  Px bottom;
+  Px spans_bottom;
+};
+
+[[nodiscard]] std::vector<Part> hang_labels(const Page& page, const Collection& collection, const Choices& choices,
+                                            const AxisPlace& axis);
+
+}  // namespace chronodraw

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What every phase of the horizontal layout works from. Phases place things as if time ran to the right; across the
+// axis they count outwards from the band's edge, `depth` 0 being the edge itself, above or below.
+#pragma once
+
+#include <chronodraw/theme.hpp>
+#include <chronodraw/timeline.hpp>
+#include "layout/arrange.hpp"
+#include "plan/plan.hpp"
+#include "text/shaper.hpp"
+
+namespace chronodraw {
+
+struct Page {
+  const Timeline& timeline;
+  const Theme& theme;
+  Shaper& shaper;
+  ArrangeOptions options;
+  Px left;  ///< of the content: texts stay between left and right
+  Px right;
+
+  [[nodiscard]] Px width() const { return right - left; }
+};
+
+}  // namespace chronodraw

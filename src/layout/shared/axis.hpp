@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The labelled ticks of an axis: the calendar-nice step whose labels, as measured, stand calmly apart. Two levels in
+// one band: the larger unit takes the place of the finer label where it changes. A pure function of scale, theme and
+// fonts.
+#pragma once
+
+#include <vector>
+
+#include <chronodraw/theme.hpp>
+#include "layout/scale.hpp"
+#include "text/shaper.hpp"
+
+namespace chronodraw {
+
+/// A tick with its text, if it has one; x along the axis.
+struct AxisTick {
+  Px x;
+  bool major{true};  ///< crosses the band; minor ones are short
+  bool line{true};   ///< false for a label pinned to the start of the view
+  TextRole role{TextRole::axis_fine};
+  TextBlock label;  ///< without lines: none
+};
+
+/// From tick to label, in px.
+inline constexpr Px axis_label_gap = px(7);
+
+/// In order of x. Labels keep at least half an em between them and stay inside the axis.
+[[nodiscard]] std::vector<AxisTick> make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper);
+
+}  // namespace chronodraw

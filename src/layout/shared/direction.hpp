@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// Which way the page runs: as the document says, else by the first letter with a direction of its own in the title or,
+// without one, in the events' titles.
+#pragma once
+
+#include <chronodraw/timeline.hpp>
+
+namespace chronodraw {
+
+[[nodiscard]] Direction find_direction(const Timeline& timeline);
+
+}  // namespace chronodraw

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "layout/shared/domain.hpp"
+
+#include <algorithm>
+
+#include "calendar/civil.hpp"
+#include "calendar/read_date.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+/// The hull of what was added; inner bounds of half-open dates count too, so `2014/..` reaches at least 2015.
+class Hull {
+ public:
+  void add(const DateValue& date) {
+    for (const Bound& bound : {date.start.lo, date.start.hi, date.end.lo, date.end.hi}) {
+      if (bound.is_finite()) add(bound.at);
+    }
+  }
+  void add(Instant at) {
+    if (empty_ || at < domain_.from) domain_.from = at;
+    if (empty_ || at > domain_.to) domain_.to = at;
+    empty_ = false;
+  }
+  [[nodiscard]] Domain domain() const { return domain_; }
+
+ private:
+  bool empty_{true};
+  Domain domain_;
+};
+
+bool is_open(const DateValue& date) { return date.end.hi.kind == Bound::Kind::open; }
+
+/// A stretch that starts exactly with a year, month or day needs no air before it: its own mark stands flush.
+bool is_flush(Instant at, std::int64_t extent) {
+  const CivilTime time = find_civil_time(at);
+  const bool midnight = time.hour == 0 && time.minute == 0 && time.second == 0;
+  const bool year_start = midnight && time.date.month == 1 && time.date.day == 1;
+  constexpr std::int64_t year = 365 * seconds_per_day;
+  return year_start && extent > 4 * year;
+}
+
+Instant make_moved(Instant at, std::int64_t by) {
+  constexpr std::int64_t reach = 3'155'695'200'000'000'000;  // 10^11 years
+  return {std::clamp(at.seconds + by, -reach, reach)};
+}
+
+}  // namespace
+
+Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& today) {
+  Hull hull;
+  bool open = false;
+  for (const Event& event : timeline.events) {
+    hull.add(event.date);
+    open = open || is_open(event.date);
+  }
+  for (const Era& era : timeline.eras) hull.add(era.date);
+  for (const Marker& marker : timeline.markers) hull.add(marker.date);
+  if (open && today) hull.add(find_anchor(*today));
+
+  Domain domain = hull.domain();
+  const std::int64_t extent = std::max<std::int64_t>(domain.to.seconds - domain.from.seconds, 1);
+  const bool single = timeline.events.size() + timeline.eras.size() + timeline.markers.size() <= 1;
+  const std::int64_t air = single ? extent : extent / 50 + 1;
+  if (single || !is_flush(domain.from, extent)) domain.from = make_moved(domain.from, -air);
+  domain.to = make_moved(domain.to, air);
+  if (timeline.axis.from) domain.from = find_outer_start(*timeline.axis.from).at;
+  if (timeline.axis.to) domain.to = find_outer_end(*timeline.axis.to).at;
+  if (domain.to <= domain.from) domain.to = make_moved(domain.from, seconds_per_day);
+  return domain;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "layout/shared/header.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "text/set_lines.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+constexpr Px subtitle_gap = px(4);
+constexpr Px legend_gap = px(14);  // from the text above
+constexpr Px entry_gap = px(20);   // between legend entries
+constexpr Px entry_dot_gap = px(8);
+constexpr Px entry_dot_radius = px(4.2);
+constexpr Px beside_gap = px(40);  // between headline and a legend beside it
+
+struct Entry {
+  int group{0};
+  TextBlock text;
+  [[nodiscard]] Px width() const { return 2 * entry_dot_radius + entry_dot_gap + text.width; }
+};
+
+std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width) {
+  std::set<int> used;
+  for (const Event& event : timeline.events) {
+    if (event.group) used.insert(*event.group);
+  }
+  std::vector<Entry> entries;
+  const TextStyle& style = theme.look(TextRole::legend).style;
+  const Px room = width - 2 * entry_dot_radius - entry_dot_gap;
+  for (const int group : used) {
+    const std::string& title = timeline.groups[static_cast<std::size_t>(group)].title;
+    entries.push_back({group, set_lines(shaper.shape(title, style), {room})});
+  }
+  return entries;
+}
+
+/// Headline and subtitle at the top left; returns their common width.
+Px append_headline(Header& header, const Timeline& timeline, const Theme& theme, Shaper& shaper, const Rect& content) {
+  Px widest;
+  for (const auto& [text, role] :
+       {std::pair{&timeline.title, TextRole::title}, {&timeline.subtitle, TextRole::subtitle}}) {
+    if (text->empty()) continue;
+    TextBlock block = set_lines(shaper.shape(*text, theme.look(role).style), {content.width, Align::start, true});
+    const Px y = header.parts.empty() ? content.y : header.bottom + subtitle_gap;
+    header.bottom = y + block.height;
+    header.obstacles.push_back({content.x, y, block.width, block.height});
+    widest = std::max(widest, block.width);
+    header.parts.push_back({Role::title, {}, PlacedText{role, {content.x, y}, std::move(block)}});
+  }
+  return widest;
+}
+
+void append_entry(Header& header, Entry entry, Point at) {
+  const Subject group{Subject::Kind::group, entry.group};
+  const Px middle = at.y + entry.text.style.leading / 2;
+  header.parts.push_back({Role::legend_entry, group, Dot{{at.x + entry_dot_radius, middle}, entry_dot_radius}});
+  const Rect box{at.x, at.y, entry.width(), entry.text.height};
+  header.obstacles.push_back(box);
+  header.bottom = std::max(header.bottom, box.bottom());
+  const Point origin{at.x + 2 * entry_dot_radius + entry_dot_gap, at.y};
+  header.parts.push_back({Role::legend_entry, group, PlacedText{TextRole::legend, origin, std::move(entry.text)}});
+}
+
+/// Entries from left to right, wrapped at the content's right edge.
+void append_legend(Header& header, std::vector<Entry> entries, Point at, const Rect& content) {
+  Px x = at.x;
+  Px y = at.y;
+  Px row_height;
+  for (Entry& entry : entries) {
+    const Px width = entry.width();
+    const Px height = entry.text.height;
+    if (x > at.x && x + width > content.right()) {
+      x = at.x;
+      y += row_height + px(4);
+      row_height = {};
+    }
+    row_height = std::max(row_height, height);
+    append_entry(header, std::move(entry), {x, y});
+    x += width + entry_gap;
+  }
+}
+
+}  // namespace
+
+bool has_legend(const Timeline& timeline, const Theme& theme) {
+  std::set<int> used;
+  for (const Event& event : timeline.events) {
+    if (event.group) used.insert(*event.group);
+  }
+  return used.size() > 1 && theme.legend != LegendPlace::none;
+}
+
+Header make_header(const Timeline& timeline, const Theme& theme, Shaper& shaper, const HeaderOptions& options) {
+  const Rect& content = options.content;
+  Header header{{}, {}, content.y};
+  const Px headline = append_headline(header, timeline, theme, shaper, content);
+  if (!has_legend(timeline, theme)) return header;
+  std::vector<Entry> entries = make_entries(timeline, theme, shaper, content.width);
+  Px width = -entry_gap;
+  for (const Entry& entry : entries) width += entry.width() + entry_gap;
+  const bool fits = headline + beside_gap + width <= content.width;
+  if (options.legend_beside && fits && !header.parts.empty()) {
+    const auto& first = std::get<PlacedText>(header.parts.front().shape);
+    const Px middle = content.y + first.block.style.leading / 2;
+    const Px top = middle - theme.look(TextRole::legend).style.leading / 2;
+    append_legend(header, std::move(entries), {content.right() - width, top}, content);
+  } else {
+    const Px top = header.parts.empty() ? content.y : header.bottom + legend_gap;
+    append_legend(header, std::move(entries), {content.x, top}, content);
+  }
+  return header;
+}
+
+Px find_ceiling(const Header& header, const Theme& theme, const Rect& content, Px left, Px right) {
+  Px ceiling = content.y;
+  for (const Rect& box : header.obstacles) {
+    const bool beside = right + theme.header_clear <= box.x || box.right() + theme.header_clear <= left;
+    if (!beside) ceiling = std::max(ceiling, box.bottom() + theme.header_gap);
+  }
+  return ceiling;
+}
+
+TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width) {
+  if (timeline.source.empty()) return {};
+  const bool english = timeline.lang.empty() || timeline.lang.starts_with("en");
+  const bool labelled = timeline.source.starts_with("Source");
+  const std::string text = english && !labelled ? "Source: " + timeline.source : timeline.source;
+  return set_lines(shaper.shape(text, theme.look(TextRole::note).style), {width, Align::start, true});
+}
+
+}  // namespace chronodraw

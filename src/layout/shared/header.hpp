@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The words round the picture: headline, subtitle and legend above, the source line below. What stands above is a set
+// of obstacles rather than a strip: labels may rise beside it.
+#pragma once
+
+#include <vector>
+
+#include <chronodraw/theme.hpp>
+#include <chronodraw/timeline.hpp>
+#include "plan/plan.hpp"
+#include "text/shaper.hpp"
+
+namespace chronodraw {
+
+/// Finished parts in page coordinates, and the boxes they occupy.
+struct Header {
+  std::vector<Part> parts;
+  std::vector<Rect> obstacles;
+  Px bottom;  ///< of its lowest ink; the content's top when there is no header
+};
+
+/// Legend at the top right, beside the headline, where it fits on one line there; else under the subtitle.
+struct HeaderOptions {
+  Rect content;  ///< the page within its margins
+  bool legend_beside{false};
+};
+
+[[nodiscard]] Header make_header(const Timeline& timeline, const Theme& theme, Shaper& shaper,
+                                 const HeaderOptions& options);
+/// Whether the legend has room beside the headline.
+[[nodiscard]] bool has_legend(const Timeline& timeline, const Theme& theme);
+
+/// The lowest y that something spanning [left, right) may not rise above: the header's bottom there plus the theme's
+/// gap, or the content's top beside it.
+[[nodiscard]] Px find_ceiling(const Header& header, const Theme& theme, const Rect& content, Px left, Px right);
+
+/// The source line's block within `width`; no lines when there is none.
+[[nodiscard]] TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width);
+
+}  // namespace chronodraw

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The label of one event: date, title and description, shaped once and set at any width. A label's text stands flush
+// against its leader, or centred over a short one.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <chronodraw/theme.hpp>
+#include "plan/plan.hpp"
+#include "text/set_lines.hpp"
+#include "text/shaper.hpp"
+
+namespace chronodraw {
+
+/// One shaped text of a label.
+struct LabelText {
+  TextRole role{TextRole::event_title};
+  Paragraph paragraph;
+};
+
+/// What is to be said about a subject; texts from top to bottom.
+struct LabelContent {
+  Subject subject;
+  std::string printed_date;
+  std::vector<LabelText> texts;
+};
+
+/// The same broken into lines of at most some width.
+struct Label {
+  std::vector<PlacedText> texts;  ///< from the label's top left corner, flush left
+  Size size;
+  int lines{0};
+  int longest{0};  ///< lines of its longest text
+};
+
+[[nodiscard]] Label set_label(const LabelContent& content, Px width, const Theme& theme);
+/// `label`'s texts as parts at `origin`, its top left corner, aligned within its width.
+void append_label(std::vector<Part>& to, const Label& label, Subject subject, Point origin, Align align);
+
+}  // namespace chronodraw
