@@ -64,7 +64,7 @@ TEST_CASE("leaders of one side never touch", "[elbows]") {
   int placed = 0;
   for (int round = 0; round < 400; ++round) {
     std::vector<double> places;
-    for (unsigned i = 2 + random() % 9; i > 0; --i) places.push_back(50 + static_cast<double>(random() % 990));
+    for (auto i = 2 + random() % 9; i > 0; --i) places.push_back(50 + static_cast<double>(random() % 990));
     std::sort(places.begin(), places.end());
     std::vector<Flag> flags;
     for (const double x : places) flags.push_back(make_flag(x, 40 + static_cast<double>(random() % 120)));

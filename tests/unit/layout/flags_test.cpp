@@ -27,16 +27,13 @@ struct Setting {
   }
 };
 
-Flag make_flag(double x, double width, double height) {
-  return {px(x), {{{px(width), px(height)}, 2, false}}};
-}
+Flag make_flag(double x, double width, double height) { return {px(x), {{{px(width), px(height)}, 2, false}}}; }
 
 }  // namespace
 
 TEST_CASE("flags far apart all stand on the first tier", "[flags]") {
   const Setting setting;
-  const FlagLayout layout =
-      setting.place({make_flag(100, 80, 50), make_flag(400, 80, 50)}, {above_right, above_right});
+  const FlagLayout layout = setting.place({make_flag(100, 80, 50), make_flag(400, 80, 50)}, {above_right, above_right});
   REQUIRE(layout.possible);
   CHECK(layout.above[0].base == setting.theme.stem);
   CHECK(layout.above[1].base == setting.theme.stem);

@@ -59,7 +59,9 @@ TEST_CASE("walls hold the first and the last label", "[isotonic]") {
 
 TEST_CASE("placement is never above the least cost over whole positions, and gaps hold exactly", "[isotonic]") {
   std::mt19937 random(7);
-  const auto draw = [&](int from, int to) { return from + static_cast<int>(random() % static_cast<unsigned>(to - from)); };
+  const auto draw = [&](int from, int to) {
+    return from + static_cast<int>(random() % static_cast<unsigned>(to - from));
+  };
   for (int round = 0; round < 500; ++round) {
     std::vector<Px> targets;
     for (int i = draw(1, 7); i > 0; --i) targets.push_back({draw(-10, 60)});

@@ -27,7 +27,7 @@ TEST_CASE("rows equal the greatest depth, and no two spans of a row meet", "[pac
   std::mt19937 random(5);
   for (int round = 0; round < 200; ++round) {
     std::vector<Interval> spans;
-    for (unsigned i = random() % 40; i > 0; --i) {
+    for (auto i = random() % 40; i > 0; --i) {
       const Px begin{static_cast<std::int64_t>(random() % 500)};
       spans.push_back({begin, begin + Px{static_cast<std::int64_t>(random() % 90)}});
     }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "layout/shared/header.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "text/fixed_shaper.hpp"
+
+using namespace chronodraw;
+
+namespace {
+
+const Rect content{px(44), px(44), px(1112), px(0)};
+
+Timeline make_grouped_timeline(int groups) {
+  Timeline timeline;
+  timeline.title = "Headline";
+  for (int i = 0; i < groups; ++i) {
+    timeline.groups.push_back({"Group", {}});
+    timeline.events.emplace_back().group = i;
+  }
+  return timeline;
+}
+
+int count_dots(const Header& header) {
+  int dots = 0;
+  for (const Part& part : header.parts) dots += std::holds_alternative<Dot>(part.shape) ? 1 : 0;
+  return dots;
+}
+
+}  // namespace
+
+TEST_CASE("a picture without words above it has no header", "[header]") {
+  FixedShaper shaper;
+  const Header header = make_header({}, {}, shaper, {content, false});
+  CHECK(header.parts.empty());
+  CHECK(header.bottom == content.y);
+}
+
+TEST_CASE("a legend names the groups in use when there are two or more", "[header]") {
+  FixedShaper shaper;
+  CHECK(count_dots(make_header(make_grouped_timeline(1), {}, shaper, {content, false})) == 0);
+  CHECK(count_dots(make_header(make_grouped_timeline(3), {}, shaper, {content, false})) == 3);
+  Timeline unused = make_grouped_timeline(2);
+  unused.groups.push_back({"Nobody's", {}});
+  CHECK(count_dots(make_header(unused, {}, shaper, {content, false})) == 2);
+}
+
+TEST_CASE("a legend beside the headline ends at the right margin, on the headline's line", "[header]") {
+  FixedShaper shaper;
+  const Header header = make_header(make_grouped_timeline(2), {}, shaper, {content, true});
+  CHECK(header.obstacles.back().right() == content.right());
+  CHECK(header.bottom == std::get<PlacedText>(header.parts.front().shape).block.height + content.y);
+}
+
+TEST_CASE("a legend without room beside the headline goes under it", "[header]") {
+  FixedShaper shaper;
+  const Header header = make_header(make_grouped_timeline(2), {}, shaper, {{px(44), px(44), px(200), px(0)}, true});
+  CHECK(header.obstacles.back().y > header.obstacles.front().bottom());
+}
+
+TEST_CASE("a long legend wraps inside the content", "[header]") {
+  FixedShaper shaper;
+  const Header header = make_header(make_grouped_timeline(30), {}, shaper, {content, false});
+  for (const Rect& box : header.obstacles) CHECK(box.right() <= content.right());
+  CHECK(count_dots(header) == 30);
+}
+
+TEST_CASE("the ceiling is under the header, and at the content's top well beside it", "[header]") {
+  const Theme theme;
+  const Header header{{}, {{px(44), px(44), px(300), px(34)}}, px(78)};
+  CHECK(find_ceiling(header, theme, content, px(100), px(200)) == px(78) + theme.header_gap);
+  CHECK(find_ceiling(header, theme, content, px(344) + theme.header_clear, px(900)) == content.y);
+  CHECK(find_ceiling(header, theme, content, px(343) + theme.header_clear, px(900)) == px(78) + theme.header_gap);
+}
+
+TEST_CASE("the source line is called a source in English only", "[header]") {
+  FixedShaper shaper;
+  Timeline timeline;
+  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.empty());
+  timeline.source = "published histories";
+  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.front().text == "Source: published histories");
+  timeline.lang = "ja";
+  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.front().text == "published histories");
+  timeline.lang = "en-GB";
+  timeline.source = "Sources: two books";
+  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.front().text == "Sources: two books");
+}
