@@ -28,7 +28,8 @@ struct Bound {
   constexpr bool operator==(const Bound&) const = default;
 };
 
-/// What the author stated, not what the width suggests. Third: early, mid or late of a year or month.
+/// What the author stated, not what the width suggests. Third: early, mid or late of a longer unit; deep: a count of
+/// years before 1950; other: what no single unit states, such as half-known digits.
 enum class Precision : std::uint8_t {
   second,
   minute,
@@ -48,7 +49,9 @@ enum class Precision : std::uint8_t {
   other
 };
 
-enum class Third : std::uint8_t { none, early, mid, late };
+/// First, middle or last third of a unit. `start` covers what `early` covers and `end` what `late` covers; they are
+/// kept apart because they print apart (`End of 2011`, `Late 2011`).
+enum class Third : std::uint8_t { none, early, mid, late, start, end };
 
 /// EDTF marks by component: `?` uncertain, `~` approximate, `%` both. They never move a bound.
 struct Qualifiers {
@@ -64,7 +67,8 @@ struct Endpoint {
   Bound hi;
   Precision precision{Precision::other};
   Third third{Third::none};             ///< with Precision::third
-  Precision third_of{Precision::year};  ///< year or month, with Precision::third
+  Precision third_of{Precision::year};  ///< month, year, decade or century, with Precision::third
+  std::uint8_t sub_year{0};             ///< EDTF code 21 to 41 of a season, quarter or half; else 0
   Qualifiers qualifiers;
   std::string mask;                   ///< the digits with X where they were left unspecified; empty when none were
   std::optional<Instant> estimate;    ///< in [lo, hi)

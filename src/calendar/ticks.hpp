@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The ladder of calendar-nice steps, 1 second to 5 billion years, and the ticks of one step. Ticks come from civil
-// arithmetic, never from adding seconds; years are aligned on their labels (500 BCE, not 501; no year 0).
+// arithmetic, never from adding seconds; years are aligned on their labels (500 BCE, not 501; no year 0). A domain of
+// 10,000 years and more that begins before 20,000 BCE counts back from 1950 instead, in one of ka, Ma and Ga.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -37,8 +39,8 @@ struct Tick {
 /// Ticks in [from, to], strictly increasing, at most limits::ticks (empty when there would be more). The first one has
 /// its parent; steps of a year and more have no parent at all.
 [[nodiscard]] std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step);
-/// The parent text in force at `at`, for pinning at the left edge: `2024` for months and days, `28 January 2024` for
-/// hours.
+/// The parent text in force at `at`, for pinning at the left edge: `2024` for months, `January 2024` for days, `28
+/// January 2024` for hours and less; empty for years.
 [[nodiscard]] std::string find_parent(Instant at, const TickStep& step);
 
 }  // namespace chronodraw

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/clock.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "calendar/date_error.hpp"
+#include "calendar/endpoints.hpp"
+#include "calendar/scanner.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+int read_two(std::string_view digits) { return static_cast<int>(find_value(digits)); }
+
+/// Hours and minutes east of Greenwich, after the sign.
+std::optional<int> scan_offset(Scanner& scanner) {
+  const std::string_view hours = scanner.read_exactly(2, is_digit);
+  const bool has_colon = scanner.skip(':');
+  const std::string_view minutes = scanner.read_exactly(2, is_digit);
+  if (hours.empty() || (has_colon && minutes.empty()) || !scanner.at_end()) return std::nullopt;
+  if (read_two(hours) > 23 || read_two(minutes) > 59) return std::nullopt;
+  return read_two(hours) * 60 + read_two(minutes);
+}
+
+/// Inner nothing: no zone. Outer nothing: not a zone we read.
+std::optional<std::optional<int>> scan_zone(Scanner& scanner) {
+  if (scanner.at_end()) return std::optional<int>{};
+  scanner.read_while(is_blank);
+  if (scanner.rest() == "Z" || scanner.rest() == "z" || scanner.rest() == "UTC") return std::optional<int>{0};
+  const char sign = scanner.skip_one_of("+-");
+  if (sign == '\0') return std::nullopt;
+  const std::optional<int> offset = scan_offset(scanner);
+  if (!offset) return std::nullopt;
+  return std::optional<int>{sign == '-' ? -*offset : *offset};
+}
+
+DateError make_zone_error(std::string_view source, std::string_view zone) {
+  return make_error(source, zone, "expected a time zone as an offset, found " + quote(zone),
+                    "write `Z` for UTC, or hours and minutes as in `+01:00`");
+}
+
+DateError make_range_error(std::string_view source, std::string_view part, std::string_view unit,
+                           std::string_view last) {
+  return make_error(source, part,
+                    "expected " + std::string{unit} + " from 00 to " + std::string{last} + ", found " + quote(part),
+                    "write a time of the 24-hour clock: `2024-01-28T09:30`");
+}
+
+struct ClockParts {
+  std::string_view hour;
+  std::string_view minute;
+  std::string_view second;
+};
+
+std::optional<ClockParts> scan_digits(Scanner& scanner) {
+  ClockParts parts;
+  parts.hour = scanner.read_exactly(2, is_digit);
+  if (parts.hour.empty() || !scanner.skip(':')) return std::nullopt;
+  parts.minute = scanner.read_exactly(2, is_digit);
+  if (parts.minute.empty()) return std::nullopt;
+  if (!scanner.skip(':')) return parts;
+  parts.second = scanner.read_exactly(2, is_digit);
+  if (parts.second.empty()) return std::nullopt;
+  if (scanner.skip('.') && scanner.read_while(is_digit).empty()) return std::nullopt;
+  return parts;
+}
+
+std::optional<DateError> find_range_error(const ClockParts& parts, std::string_view source) {
+  const int hour = read_two(parts.hour);
+  const int minute = read_two(parts.minute);
+  const int second = read_two(parts.second);
+  const bool is_leap_second = hour == 23 && minute == 59 && second == 60;
+  if (hour > 24) return make_range_error(source, parts.hour, "an hour", "24");
+  if (minute > 59) return make_range_error(source, parts.minute, "a minute", "59");
+  if (second > 59 && !is_leap_second) return make_range_error(source, parts.second, "a second", "59");
+  if (hour == 24 && (minute > 0 || second > 0)) {
+    return make_error(source, parts.hour, "a day ends at 24:00", "write the time after midnight on the next day");
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+ClockReading read_clock(std::string_view text, std::string_view source) {
+  Scanner scanner{text};
+  const std::optional<ClockParts> parts = scan_digits(scanner);
+  if (!parts) return std::monostate{};
+  if (auto error = find_range_error(*parts, source)) return *error;
+  const std::string_view zone = scanner.rest();
+  const auto offset = scan_zone(scanner);
+  if (!offset) return make_zone_error(source, zone.substr(std::min(zone.size() - 1, zone.find_first_not_of(' '))));
+  return ClockTime{read_two(parts->hour), read_two(parts->minute), std::min(59, read_two(parts->second)),
+                   !parts->second.empty(), *offset};
+}
+
+bool is_strict_clock(std::string_view text) {
+  Scanner scanner{text};
+  const std::optional<ClockParts> parts = scan_digits(scanner);
+  if (!parts || parts->second.empty() || text.substr(0, scanner.offset()).size() != 8) return false;
+  const std::string_view zone = scanner.rest();
+  if (zone.empty() || zone == "Z") return true;
+  if (zone[0] != '+' && zone[0] != '-') return false;
+  return (zone.size() == 3 || (zone.size() == 6 && zone[3] == ':')) && zone != "-00:00" && zone != "-00";
+}
+
+Endpoint make_endpoint(const CivilDate& date, const ClockTime& clock) {
+  return make_clock_time({date, clock.hour, clock.minute, clock.second},
+                         clock.has_seconds ? Precision::second : Precision::minute, clock.offset_minutes);
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Masks are completed against the calendar: 19XX-02-29 runs from 1904 to 1996, 1985-02-3X has no completion at all.
+#include <string>
+
+#include "calendar/edtf/atom.hpp"
+#include "calendar/scanner.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+bool is_match(std::string_view mask, int value) {
+  if (mask.empty()) return true;
+  for (std::size_t i = mask.size(); i-- > 0; value /= 10) {
+    if (mask[i] != 'X' && mask[i] - '0' != value % 10) return false;
+  }
+  return value == 0;
+}
+
+int count_unknown(std::string_view mask) {
+  int count = 0;
+  for (const char c : mask) count += c == 'X' ? 1 : 0;
+  return count;
+}
+
+/// The mask with the decimal digits of `filling` in place of its X, from right to left.
+int fill(std::string_view mask, int filling) {
+  std::string digits{mask};
+  for (std::size_t i = digits.size(); i-- > 0;) {
+    if (digits[i] != 'X') continue;
+    digits[i] = static_cast<char>('0' + filling % 10);
+    filling /= 10;
+  }
+  return static_cast<int>(find_value(digits));
+}
+
+std::optional<int> find_day(const EdtfParts& parts, std::int64_t year, int month, bool is_last) {
+  const int days = days_in_month(year, month);
+  for (int i = 1; i <= days; ++i) {
+    const int day = is_last ? days + 1 - i : i;
+    if (is_match(parts.day, day)) return day;
+  }
+  return std::nullopt;
+}
+
+std::optional<CivilDate> find_in_year(const EdtfParts& parts, std::int64_t year, bool is_last) {
+  for (int i = 1; i <= 12; ++i) {
+    const int month = is_last ? 13 - i : i;
+    if (!is_match(parts.month, month)) continue;
+    if (const std::optional<int> day = find_day(parts, year, month, is_last)) return CivilDate{year, month, *day};
+  }
+  return std::nullopt;
+}
+
+std::optional<CivilDate> find_completion(const EdtfParts& parts, bool is_last) {
+  int count = 1;
+  for (int i = count_unknown(parts.year); i > 0; --i) count *= 10;
+  const bool is_downwards = is_last != parts.is_negative;  // the earliest negative year has the largest digits
+  for (int i = 0; i < count; ++i) {
+    const int digits = fill(parts.year, is_downwards ? count - 1 - i : i);
+    if (parts.is_negative && digits == 0) continue;
+    const std::int64_t year = parts.is_negative ? -digits : digits;
+    if (const std::optional<CivilDate> date = find_in_year(parts, year, is_last)) return date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Completions> find_completions(const EdtfParts& parts) {
+  const std::optional<CivilDate> first = find_completion(parts, false);
+  const std::optional<CivilDate> last = find_completion(parts, true);
+  if (!first || !last) return std::nullopt;
+  return Completions{*first, *last};
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// One calendar unit as text: a minute, a day, a month, a year; and two of them with the shared part once.
+#pragma once
+
+#include <string>
+
+#include <chronodraw/time.hpp>
+
+#include "calendar/civil.hpp"
+
+namespace chronodraw {
+
+struct TextStyle {
+  bool short_months{false};
+  bool in_words{false};  ///< full months on days too, `from a to b`
+};
+
+/// The unit that holds an instant; `unit` is second, minute, day, month or year.
+struct Stamp {
+  Precision unit{Precision::year};
+  CivilTime time;
+  int offset_minutes{0};  ///< `time` is local to it
+  bool operator==(const Stamp&) const = default;
+};
+
+[[nodiscard]] Stamp make_stamp(Instant instant, Precision unit, int offset_minutes = 0);
+[[nodiscard]] std::string format_stamp(const Stamp& stamp, const TextStyle& style);
+/// `4–9 Jan 2024`, `Jan–Mar 2020`, `1939–1945`, `490–479 BCE`; one text where both are the same.
+[[nodiscard]] std::string format_stamps(const Stamp& first, const Stamp& last, const TextStyle& style);
+
+/// `a–b`, with spaces round the dash when either side has one inside; `from a to b` in words.
+[[nodiscard]] std::string join_range(const std::string& first, const std::string& last, const TextStyle& style);
+
+}  // namespace chronodraw

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/format_date.hpp"
+
+#include "calendar/date_error.hpp"
+#include "calendar/format/endpoint_text.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+/// Both bounds are of one kind, and that kind is no date.
+bool is_open(const Endpoint& endpoint) {
+  return endpoint.lo.kind == Bound::Kind::open && endpoint.hi.kind == Bound::Kind::open;
+}
+bool is_unknown(const Endpoint& endpoint) { return !endpoint.lo.is_finite() && !endpoint.hi.is_finite(); }
+
+std::string format_end(const Endpoint& endpoint, const TextStyle& style) {
+  return is_unknown(endpoint) && style.in_words ? "an unknown date" : format_endpoint_inside(endpoint, style);
+}
+
+std::string format_since(const Endpoint& start, const TextStyle& style) {
+  if (!style.in_words) return "since " + format_endpoint_inside(start, style);
+  return "from " + format_endpoint_inside(start, style) + ", still going on";
+}
+
+std::string format_span(const DateValue& date, const TextStyle& style) {
+  if (is_open(date.end) && is_unknown(date.start)) return style.in_words ? "still going on" : "?";
+  if (is_open(date.end)) return format_since(date.start, style);
+  if (is_open(date.start)) return "until " + format_end(date.end, style);
+  if (is_plain_stamp(date.start) && is_plain_stamp(date.end)) {
+    return format_stamps(find_first_stamp(date.start), find_first_stamp(date.end), style);
+  }
+  const std::string start = style.in_words ? format_end(date.start, style) : format_endpoint(date.start, style);
+  const std::string end = format_end(date.end, style);
+  const bool is_same = end == format_endpoint_inside(date.start, style);
+  if (is_same) return start;
+  if (is_unknown(date.start) || is_unknown(date.end)) {
+    return style.in_words ? "from " + start + " to " + end : start + " \u2013 " + end;
+  }
+  return join_range(start, end, style);
+}
+
+/// `1667, 1668 or 1670–1672`
+std::string format_members(const DateValue& date, const TextStyle& style) {
+  const char* last_word = date.kind == DateValue::Kind::one_of ? " or " : " and ";
+  std::string text;
+  for (std::size_t i = 0; i < date.members.size(); ++i) {
+    if (i > 0) text += i + 1 == date.members.size() ? last_word : ", ";
+    text += i == 0 ? format_endpoint(date.members[i], style) : format_endpoint_inside(date.members[i], style);
+  }
+  return text;
+}
+
+std::string format_value(const DateValue& date, const TextStyle& style) {
+  if (date.kind == DateValue::Kind::span) return format_span(date, style);
+  if (date.kind != DateValue::Kind::moment) return format_members(date, style);
+  if (style.in_words) return format_endpoint_inside(date.start, style);
+  return format_endpoint(date.start, style);
+}
+
+std::string pad(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+
+}  // namespace
+
+std::string format_date(const DateValue& date, const DateStyle& style) {
+  return format_value(date, {style.short_months, false});
+}
+
+std::string format_date_in_words(const DateValue& date) { return format_value(date, {false, true}); }
+
+std::string format_iso(Instant instant) {
+  const CivilTime time = find_civil_time(instant);
+  const std::string day = format_iso_date(time.date);
+  if (time.hour == 0 && time.minute == 0 && time.second == 0) return day;
+  const std::string text = day + "T" + pad(time.hour) + ":" + pad(time.minute);
+  return time.second == 0 ? text : text + ":" + pad(time.second);
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The friendly forms, a fixed list, each for a whole phrase: nothing where the phrase is not of that form, an error
+// where it is and the calendar says no. None of them guesses: two readings are no reading.
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "calendar/friendly/tokens.hpp"
+#include "calendar/read_date.hpp"
+
+namespace chronodraw {
+
+using PointAttempt = std::optional<std::variant<Endpoint, DateError>>;
+using Form = PointAttempt (*)(Phrase);
+
+/// One date of any form, EDTF first, with words and marks of doubt and thirds round it.
+[[nodiscard]] PointAttempt read_point(Phrase phrase);
+
+/// `2024-01-28 09:30`, `28 January 2024, 09:30 +01:00`.
+[[nodiscard]] PointAttempt read_date_and_time(Phrase phrase);
+/// `28 January 2024`, `28th of January, 2024`, `January 28, 2024`, `2024 Jan 28`, `Jan. 2020`; the year may have an
+/// era.
+[[nodiscard]] PointAttempt read_month_name(Phrase phrase);
+/// `2020/01/03`, `2020.01.03`: year first.
+[[nodiscard]] PointAttempt read_year_first(Phrase phrase);
+/// `44 BC`, `AD 79`, `1,000 BCE`, `500 CE`.
+[[nodiscard]] PointAttempt read_era_year(Phrase phrase);
+
+/// The year of `1066`, `44 BC`, `AD 79`, astronomical; nothing where the phrase is no such year.
+[[nodiscard]] std::optional<std::int64_t> find_year(Phrase phrase);
+/// 1 to 12; 0 where the word is no month.
+[[nodiscard]] int find_month(std::string_view plain);
+
+}  // namespace chronodraw

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/clock.hpp"
+#include "calendar/date_error.hpp"
+#include "calendar/endpoints.hpp"
+#include "calendar/friendly/forms.hpp"
+#include "calendar/scanner.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+bool is_number_of(const Token& token, std::size_t digits) {
+  return is_plain_number(token) && token.plain.size() == digits;
+}
+
+bool is_small_number(const Token& token) { return is_number_of(token, 1) || is_number_of(token, 2); }
+
+/// Where the time of day begins: the number before the first colon.
+std::size_t find_clock(const Phrase& phrase) {
+  for (std::size_t i = 1; i < phrase.size(); ++i) {
+    if (phrase[i].plain == ":") return i - 1;
+  }
+  return 0;
+}
+
+/// The date before a time: without `T`, a comma or `at`.
+Phrase find_date_part(const Phrase& phrase, std::size_t clock) {
+  Phrase date = phrase.first(clock);
+  if (!date.skip_last("t") && !date.skip_last(",")) (void)date.skip_last("at");
+  return date;
+}
+
+}  // namespace
+
+PointAttempt read_year_first(Phrase phrase) {
+  if (phrase.size() != 5 || !is_number_of(phrase[0], 4)) return std::nullopt;
+  const std::string& mark = phrase[1].plain;
+  if ((mark != "/" && mark != ".") || phrase[3].plain != mark) return std::nullopt;
+  if (!is_small_number(phrase[2]) || !is_small_number(phrase[4])) return std::nullopt;
+  const CivilDate date{find_value(phrase[0].plain), static_cast<int>(find_value(phrase[2].plain)),
+                       static_cast<int>(find_value(phrase[4].plain))};
+  if (date.month < 1 || date.month > 12) return make_month_error(phrase.source(), phrase[2].text);
+  if (!is_valid(date)) return make_day_error(phrase.source(), phrase[4].text, date);
+  return make_day(date);
+}
+
+PointAttempt read_date_and_time(Phrase phrase) {
+  const std::size_t at = find_clock(phrase);
+  if (at == 0) return std::nullopt;
+  const PointAttempt date = read_point(find_date_part(phrase, at));
+  if (!date) return std::nullopt;
+  if (std::holds_alternative<DateError>(*date)) return date;
+  const auto& day = std::get<Endpoint>(*date);
+  if (day.precision != Precision::day || !day.mask.empty()) return std::nullopt;
+  const ClockReading clock = read_clock(phrase.rest(at).text(), phrase.source());
+  if (const auto* error = std::get_if<DateError>(&clock)) return *error;
+  if (!std::holds_alternative<ClockTime>(clock)) return std::nullopt;
+  Endpoint endpoint = make_endpoint(find_first_day(day), std::get<ClockTime>(clock));
+  endpoint.qualifiers = day.qualifiers;
+  return endpoint;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/friendly/ranges.hpp"
+
+#include "calendar/endpoints.hpp"
+#include "calendar/friendly/forms.hpp"
+#include "calendar/friendly/friendly.hpp"
+#include "calendar/span.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+struct Sides {
+  Phrase start;
+  Phrase end;
+};
+
+bool is_dash(const Token& token) { return token.plain == "-"; }
+
+bool is_clear_separator(const Phrase& phrase, std::size_t i) {
+  const Token& token = phrase[i];
+  if (token.plain == "/" || token.plain == "to") return true;
+  if (!is_dash(token)) return false;
+  const bool is_long = token.text.size() == 3 && (token.text == "\u2013" || token.text == "\u2014");
+  return is_long || (token.has_space_before && i + 1 < phrase.size() && phrase[i + 1].has_space_before);
+}
+
+/// The place of the only token that is wanted; 0 where there is none or more than one.
+template <class Predicate>
+std::size_t find_only(const Phrase& phrase, Predicate is_wanted) {
+  std::size_t found = 0;
+  for (std::size_t i = 1; i + 1 < phrase.size(); ++i) {
+    if (!is_wanted(i)) continue;
+    if (found > 0) return 0;
+    found = i;
+  }
+  return found;
+}
+
+PointAttempt read_end_point(const Phrase& phrase) {
+  if (is_word_for_now(phrase.text()) || phrase.text() == "..") return make_open_end();
+  return read_point(phrase);
+}
+
+bool is_value(const PointAttempt& attempt) { return attempt && std::holds_alternative<Endpoint>(*attempt); }
+
+/// A text put together from parts of two sides, read on its own.
+PointAttempt read_joined(std::string_view first, std::string_view second) {
+  const std::string text = std::string{first} + " " + std::string{second};
+  const std::vector<Token> tokens = scan_tokens(text);
+  PointAttempt attempt = read_point({text, tokens});
+  if (attempt && std::holds_alternative<DateError>(*attempt)) std::get<DateError>(*attempt).column = 1;
+  return attempt;
+}
+
+/// The start completed by a tail of the end, the longest first: `4` and `January 2024` of `9 January 2024`.
+PointAttempt borrow_from_end(const Sides& sides) {
+  for (std::size_t i = 1; i < sides.end.size(); ++i) {
+    if (PointAttempt attempt = read_joined(sides.start.text(), sides.end.rest(i).text())) return attempt;
+  }
+  return std::nullopt;
+}
+
+/// The end completed by a head of the start: `June` of `June 17` and `23, 2023`.
+PointAttempt borrow_from_start(const Sides& sides) {
+  for (std::size_t count = sides.start.size() - 1; count > 0; --count) {
+    if (PointAttempt attempt = read_joined(sides.start.first(count).text(), sides.end.text())) return attempt;
+  }
+  return std::nullopt;
+}
+
+Attempt join(const Sides& sides, const PointAttempt& start, const PointAttempt& end, const Phrase& whole) {
+  if (!start || !end) return std::nullopt;
+  if (const auto* error = std::get_if<DateError>(&*start)) return DateReading{*error};
+  if (const auto* error = std::get_if<DateError>(&*end)) return DateReading{*error};
+  return join_span({std::get<Endpoint>(*start), sides.start.text()}, {std::get<Endpoint>(*end), sides.end.text()},
+                   whole.source());
+}
+
+bool is_span(const Attempt& attempt) { return attempt && std::holds_alternative<DateValue>(*attempt); }
+
+/// Both sides as they stand; else with what one of them borrows. `1000-500 BC` reads backward as it stands.
+Attempt read_sides(const Sides& sides, const Phrase& whole) {
+  const PointAttempt start = read_point(sides.start);
+  const PointAttempt end = read_end_point(sides.end);
+  const Attempt plain = join(sides, start, end, whole);
+  if (is_span(plain)) return plain;
+  const PointAttempt full_end = end ? end : borrow_from_start(sides);
+  const PointAttempt full_start = borrow_from_end(sides);
+  const Attempt borrowed = join(sides, is_value(start) && !end ? start : full_start, full_end, whole);
+  if (is_span(borrowed)) return borrowed;
+  return plain ? plain : borrowed;
+}
+
+Endpoint make_before(const Bound& hi, Precision precision) {
+  Endpoint endpoint = make_unknown_end();
+  endpoint.hi = hi;
+  endpoint.precision = precision;
+  return endpoint;
+}
+
+Endpoint make_after(const Bound& lo, Precision precision) {
+  Endpoint endpoint = make_unknown_end();
+  endpoint.lo = lo;
+  endpoint.precision = precision;
+  return endpoint;
+}
+
+Attempt make_moment(const Endpoint& endpoint, const Phrase& phrase) {
+  DateValue date;
+  date.start = endpoint;
+  date.end = endpoint;
+  date.source = phrase.source();
+  return DateReading{date};
+}
+
+Attempt make_half_open(std::string_view word, const Endpoint& point, const Phrase& phrase) {
+  if (word == "since" || word == "from") return join_span({point, {}}, {make_open_end(), {}}, phrase.source());
+  if (word == "until" || word == "till") return join_span({make_open_end(), {}}, {point, {}}, phrase.source());
+  if (word == "before") return make_moment(make_before(point.lo, point.precision), phrase);
+  if (word == "by") return make_moment(make_before(point.hi, point.precision), phrase);
+  return make_moment(make_after(point.hi, point.precision), phrase);
+}
+
+Attempt read_two_sided(std::string_view word, const Phrase& rest, const Phrase& whole) {
+  const std::size_t at = find_only(rest, [&](std::size_t i) {
+    const std::string& plain = rest[i].plain;
+    return word == "between" ? plain == "and" : plain == "to" || plain == "until" || plain == "till";
+  });
+  if (at == 0) return std::nullopt;
+  return read_sides({rest.first(at), rest.rest(at + 1)}, whole);
+}
+
+}  // namespace
+
+Attempt read_clear_range(const Phrase& phrase) {
+  const std::size_t at = find_only(phrase, [&](std::size_t i) { return is_clear_separator(phrase, i); });
+  if (at == 0) return std::nullopt;
+  return read_sides({phrase.first(at), phrase.rest(at + 1)}, phrase);
+}
+
+Attempt read_hyphen_range(const Phrase& phrase) {
+  const std::size_t at = find_only(phrase, [&](std::size_t i) { return is_dash(phrase[i]); });
+  if (at == 0) return std::nullopt;
+  return read_sides({phrase.first(at), phrase.rest(at + 1)}, phrase);
+}
+
+Attempt read_preposition(Phrase phrase) {
+  const Phrase whole = phrase;
+  for (const std::string_view word : {"since", "from", "until", "till", "before", "by", "after", "between"}) {
+    if (!phrase.skip(word)) continue;
+    if (word == "between" || word == "from") {
+      if (Attempt range = read_two_sided(word, phrase, whole)) return range;
+    }
+    if (word == "between") return std::nullopt;
+    if (word == "from" && !phrase.skip_last("onwards")) (void)phrase.skip_last("on");
+    const PointAttempt point = read_point(phrase);
+    if (!point) return std::nullopt;
+    if (const auto* error = std::get_if<DateError>(&*point)) return DateReading{*error};
+    return make_half_open(word, std::get<Endpoint>(*point), whole);
+  }
+  return std::nullopt;
+}
+
+}  // namespace chronodraw
