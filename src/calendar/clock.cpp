@@ -24,16 +24,19 @@ std::optional<int> scan_offset(Scanner& scanner) {
   return read_two(hours) * 60 + read_two(minutes);
 }
 
-/// Inner nothing: no zone. Outer nothing: not a zone we read.
-std::optional<std::optional<int>> scan_zone(Scanner& scanner) {
-  if (scanner.at_end()) return std::optional<int>{};
+/// False where what is left is no zone that we read. No zone at all leaves `offset` empty.
+bool scan_zone(Scanner& scanner, std::optional<int>& offset) {
+  if (scanner.at_end()) return true;
   scanner.read_while(is_blank);
-  if (scanner.rest() == "Z" || scanner.rest() == "z" || scanner.rest() == "UTC") return std::optional<int>{0};
+  if (scanner.rest() == "Z" || scanner.rest() == "z" || scanner.rest() == "UTC") {
+    offset = 0;
+    return true;
+  }
   const char sign = scanner.skip_one_of("+-");
-  if (sign == '\0') return std::nullopt;
-  const std::optional<int> offset = scan_offset(scanner);
-  if (!offset) return std::nullopt;
-  return std::optional<int>{sign == '-' ? -*offset : *offset};
+  if (sign == '\0') return false;
+  offset = scan_offset(scanner);
+  if (offset && sign == '-') offset = -*offset;
+  return offset.has_value();
 }
 
 DateError make_zone_error(std::string_view source, std::string_view zone) {
@@ -89,10 +92,12 @@ ClockReading read_clock(std::string_view text, std::string_view source) {
   if (!parts) return std::monostate{};
   if (auto error = find_range_error(*parts, source)) return *error;
   const std::string_view zone = scanner.rest();
-  const auto offset = scan_zone(scanner);
-  if (!offset) return make_zone_error(source, zone.substr(std::min(zone.size() - 1, zone.find_first_not_of(' '))));
+  std::optional<int> offset;
+  if (!scan_zone(scanner, offset)) {
+    return make_zone_error(source, zone.substr(std::min(zone.size() - 1, zone.find_first_not_of(' '))));
+  }
   return ClockTime{read_two(parts->hour), read_two(parts->minute), std::min(59, read_two(parts->second)),
-                   !parts->second.empty(), *offset};
+                   !parts->second.empty(), offset};
 }
 
 bool is_strict_clock(std::string_view text) {
