@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// A text as a JSON string, quotes included. Control characters, line separators and quotes are escaped; all else stays
+// UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace chronodraw {
+
+void append_json_text(std::string& to, std::string_view text);
+[[nodiscard]] std::string format_json_text(std::string_view text);
+
+}  // namespace chronodraw
