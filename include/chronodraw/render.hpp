@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -15,11 +16,14 @@
 
 namespace chronodraw {
 
-/// A finished picture: what to draw, how clean it is, and its geometry as JSON (`-f json`).
+/// Where every part of a picture lies, for `Format::json`; made by `draw` only.
+struct Geometry;
+
+/// A finished picture: what to draw and how clean it is.
 struct Picture {
   Scene scene;
   Report report;
-  std::string geometry_json;
+  std::shared_ptr<const Geometry> geometry;
 };
 
 /// The bytes of one output. Equal scenes and options give equal bytes.
@@ -39,13 +43,13 @@ struct Artifact {
 /// Warnings: substituted fonts, shortened or dropped labels.
 [[nodiscard]] Result<Picture> draw(const Timeline& timeline, const DrawOptions& options = {});
 
-/// The picture's bytes. Errors: an image over the canvas limits.
+/// The picture's bytes. Errors: an image over the canvas limits; JSON of a picture without geometry.
 [[nodiscard]] Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options = {});
 
 /// Writes all or nothing: a temporary file beside the target, closed, then renamed over it. Errors: cannot write.
 [[nodiscard]] Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target);
 
-/// Encodes by the target's extension and writes it.
+/// Encodes by the target's extension and writes it. Errors: an extension that names no format, and as above.
 [[nodiscard]] Result<std::filesystem::path> write(const Picture& picture, const std::filesystem::path& target,
                                                   const EncodeOptions& options = {});
 

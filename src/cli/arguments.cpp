@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "cli/arguments.hpp"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <optional>
+
+#include "base/edit_distance.hpp"
+#include "pipeline/formats.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+std::string make_command_hint(Command command) {
+  return "`chronodraw " + std::string(find_command(command).name) + " --help` lists its options";
+}
+
+void add_option(CLI::App& app, const OptionRow& row, std::vector<std::string>& values) {
+  std::string names(row.name);
+  if (!row.brief.empty()) names = std::string(row.brief) + "," + names;
+  CLI::Option* option = row.kind == OptionKind::flag ? app.add_flag(names) : app.add_option(names, values);
+  if (row.kind == OptionKind::flag) return;
+  option->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+/// The nearest option of the command, dashes and all.
+std::string suggest_option(Command command, const std::string& word) {
+  const std::string name = word.substr(0, word.find('='));
+  std::vector<std::string_view> names;
+  for (const OptionRow& row : all_options())
+    if (has_option(command, row)) names.push_back(row.name);
+  const auto nearest = find_nearest(name, names);
+  return nearest ? "did you mean `" + std::string(*nearest) + "`?" : make_command_hint(command);
+}
+
+std::optional<UsageError> check_words(const Arguments& arguments, const std::vector<std::string>& unknown) {
+  for (const std::string& word : unknown)
+    if (word.size() > 1 && word.front() == '-')
+      return UsageError{"unknown option `" + word.substr(0, word.find('=')) + "`",
+                        suggest_option(arguments.command, word)};
+  for (const OptionRow& row : all_options()) {
+    const auto values = arguments.values.find(row.name);
+    if (row.kind == OptionKind::single && values != arguments.values.end() && values->second.size() > 1)
+      return UsageError{"`" + std::string(row.name) + "` was given twice", "keep one of the two"};
+  }
+  const CommandRow& row = find_command(arguments.command);
+  const auto count = static_cast<int>(arguments.positional.size());
+  if (row.max_arguments >= 0 && count > row.max_arguments)
+    return UsageError{"`" + std::string(row.name) + "` takes no argument, found `" + arguments.positional.front() + "`",
+                      "leave it away"};
+  if (count < row.min_arguments)
+    return UsageError{"expected " + std::string(row.arguments) + " after `" + std::string(row.name) + "`",
+                      make_command_hint(arguments.command)};
+  return std::nullopt;
+}
+
+/// CLI11 names the option before the first colon of its message.
+UsageError describe_mismatch(const CLI::ParseError& error, Command command) {
+  const std::string text = error.what();
+  const std::string name = text.substr(0, text.find(':'));
+  if (!name.starts_with('-')) return {"cannot read the command line: " + text, make_command_hint(command)};
+  return {"expected a value after `" + name + "`", make_command_hint(command)};
+}
+
+/// Every word of `date` but its own options is a date, `-0043` too.
+Arguments read_date_words(const std::vector<std::string>& words) {
+  Arguments arguments{Command::date, {}, {}};
+  for (const std::string& word : words) {
+    if (word == "-h" || word == "--help")
+      arguments.values["--help"] = {""};
+    else if (word != "--")
+      arguments.positional.push_back(word);
+  }
+  return arguments;
+}
+
+}  // namespace
+
+bool Arguments::has(std::string_view option) const { return values.contains(option); }
+
+std::string Arguments::find(std::string_view option) const {
+  const auto found = values.find(option);
+  return found == values.end() ? std::string() : found->second.back();
+}
+
+std::vector<std::string> Arguments::find_all(std::string_view option) const {
+  const auto found = values.find(option);
+  return found == values.end() ? std::vector<std::string>() : found->second;
+}
+
+std::variant<Arguments, UsageError> read_arguments(Command command, const std::vector<std::string>& words) {
+  if (command == Command::date) {
+    Arguments arguments = read_date_words(words);
+    if (arguments.positional.empty() && !arguments.has("--help"))
+      return UsageError{"expected TEXT... or `-` after `date`", make_command_hint(command)};
+    return arguments;
+  }
+  Arguments arguments{command, {}, {}};
+  std::map<std::string_view, std::vector<std::string>> values;
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  app.add_option("FILE", arguments.positional);
+  for (const OptionRow& row : all_options())
+    if (has_option(command, row)) add_option(app, row, values[row.name]);
+  try {
+    app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
+  } catch (const CLI::ParseError& error) { return describe_mismatch(error, command); }
+  for (const OptionRow& row : all_options()) {
+    if (!has_option(command, row) || app.count(std::string(row.name)) == 0) continue;
+    arguments.values[row.name] = row.kind == OptionKind::flag ? std::vector<std::string>{""} : values[row.name];
+  }
+  if (arguments.has("--help")) return arguments;
+  if (auto error = check_words(arguments, app.remaining())) return *std::move(error);
+  return arguments;
+}
+
+UsageError make_unknown_command(const std::string& word) {
+  std::vector<std::string_view> names;
+  for (const CommandRow& row : all_commands()) names.push_back(row.name);
+  if (const auto nearest = find_nearest(word, names))
+    return {"unknown command `" + word + "`", "did you mean `" + std::string(*nearest) + "`?"};
+  if (word.ends_with(".yaml") || word.ends_with(".yml"))
+    return {"expected a command before `" + word + "`", "write `chronodraw render " + word + "`"};
+  const bool option = word.starts_with('-');
+  return {std::string("unknown ") + (option ? "option" : "command") + " `" + word + "`",
+          "`chronodraw --help` lists the commands"};
+}
+
+}  // namespace chronodraw

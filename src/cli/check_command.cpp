@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "base/numbers.hpp"
+#include "cli/console.hpp"
+#include "cli/run.hpp"
+#include "pipeline/stages.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+/// What `render` would say, with nothing written.
+Diagnostics check_input(const std::string& input, const Settings& settings) {
+  const Result<Timeline> timeline = load(input, settings.load);
+  Diagnostics diagnostics = timeline.diagnostics();
+  if (!timeline) return diagnostics;
+  const Result<Picture> picture = draw(timeline.value(), settings.draw);
+  for (Diagnostic diagnostic : picture.diagnostics().items()) {
+    if (diagnostic.place.file.empty()) diagnostic.place.file = input == "-" ? "<stdin>" : input;
+    diagnostics.add(std::move(diagnostic));
+  }
+  return diagnostics;
+}
+
+std::string format_count(std::ptrdiff_t count, const std::string& what) {
+  return format_number(static_cast<std::int64_t>(count)) + " " + what + (count == 1 ? "" : "s");
+}
+
+std::string format_summary(const Diagnostics& diagnostics, std::size_t files) {
+  const auto& items = diagnostics.items();
+  const auto errors =
+      std::count_if(items.begin(), items.end(), [](const auto& d) { return d.severity == Severity::error; });
+  return format_count(static_cast<std::ptrdiff_t>(files), "file") + ": " + format_count(errors, "error") + ", " +
+         format_count(static_cast<std::ptrdiff_t>(items.size()) - errors, "warning") + "\n";
+}
+
+}  // namespace
+
+ExitCode run_check(const Arguments& arguments) {
+  const auto settings = read_settings(arguments);
+  if (const auto* error = std::get_if<UsageError>(&settings)) return print_usage_error(*error);
+  const auto& chosen = std::get<Settings>(settings);
+  Diagnostics all;
+  for (const std::string& input : arguments.positional) all.append(check_input(input, chosen));
+
+  std::string findings = format_messages(all, chosen.messages, Stream::output);
+  if (chosen.messages.style == DiagnosticStyle::human && !chosen.messages.quiet)
+    findings += format_summary(all, arguments.positional.size());
+  const ExitCode printed = print_output(findings);
+  const ExitCode code = find_exit_code(all);
+  if (code != ExitCode::success) return code;
+  return chosen.messages.strict && !all.empty() ? ExitCode::warnings : printed;
+}
+
+}  // namespace chronodraw

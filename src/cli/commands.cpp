@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace chronodraw {
+
+namespace {
+
+constexpr std::array<CommandRow, 6> commands{{
+    {Command::render, "render", "FILE...", "draw timelines: the main job",
+     "  chronodraw render trip.yaml                          trip.svg beside it\n"
+     "  chronodraw render trip.yaml -o trip.png -s 2         twice the pixels\n"
+     "  chronodraw render *.yaml -f svg,pdf -o 'out/{stem}.{ext}'\n"
+     "  chronodraw render - -o - -f svg < trip.yaml > trip.svg\n",
+     1, -1},
+    {Command::check, "check", "FILE...", "find every mistake and weakness, draw nothing",
+     "  chronodraw check trip.yaml\n"
+     "  chronodraw check *.yaml --strict --diagnostics short\n",
+     1, -1},
+    {Command::date, "date", "TEXT...|-", "show how a date is read",
+     "  chronodraw date 'late 2011' 2014/.. -0043\n"
+     "  chronodraw date - < dates.txt                        one a line\n",
+     1, -1},
+    {Command::themes, "themes", "", "list the themes", "  chronodraw themes\n", 0, 0},
+    {Command::fonts, "fonts", "", "show which font file each face comes from", "  chronodraw fonts --font-dir fonts\n",
+     0, 0},
+    {Command::limits, "limits", "", "list every limit", "  chronodraw limits\n", 0, 0},
+}};
+
+}  // namespace
+
+std::span<const CommandRow> all_commands() { return commands; }
+
+const CommandRow& find_command(Command command) { return commands[static_cast<std::size_t>(command)]; }
+
+const CommandRow* find_command(std::string_view name) {
+  const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto& row) { return row.name == name; });
+  return found == commands.end() ? nullptr : &*found;
+}
+
+const std::vector<OptionRow>& all_options() {
+  using enum Command;
+  using enum OptionKind;
+  static const std::vector<OptionRow> options{
+      {"--output",
+       "-o",
+       "PATH",
+       single,
+       {render},
+       "where to; the extension picks the format; may hold {stem} {ext} {dir}; `-` is stdout"},
+      {"--format", "-f", "LIST", repeated, {render}, "svg, png, pdf, json; several at once: svg,png"},
+      {"--width", "-w", "LEN", single, {render, check}, "px, pt, mm, cm or in; 200 to 32000 px, default 1200"},
+      {"--height", "-H", "LEN", single, {render, check}, "at least; default: as tall as needed"},
+      {"--scale", "-s", "F", single, {render}, "PNG density: pixels a px, default 1"},
+      {"--dpi", "", "N", single, {render}, "PNG density: 96 is scale 1; the layout stays"},
+      {"--theme", "-t", "NAME|FILE", single, {render, check}, "a theme (see `chronodraw themes`) or a theme file"},
+      {"--layout", "", "NAME", single, {render, check}, "default: horizontal"},
+      {"--background", "", "COLOUR", single, {render}, "#RRGGBB or none"},
+      {"--set", "", "PATH=VALUE", repeated, {render, check}, "override any key: --set axis.from=2003"},
+      {"--from", "", "DATE", single, {render, check}, "the first date to draw"},
+      {"--to", "", "DATE", single, {render, check}, "the last date to draw"},
+      {"--today", "", "DATE", single, {render, check}, "where open ends stop; the clock is never read"},
+      {"--text", "", "live|outline", single, {render}, "SVG text as text (default) or as shapes"},
+      {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for the theme's fonts here first"},
+      {"--report", "", "FILE", single, {render}, "how clean the picture is, as JSON"},
+      {"--timings", "", "FILE", single, {render}, "how long each stage took, as a JSON trace"},
+      {"--diagnostics", "", "STYLE", single, {render, check}, "human (default), short or json"},
+      {"--strict", "", "", flag, {render, check}, "warnings end with exit code 3"},
+      {"--quiet", "-q", "", flag, {render, check}, "errors only"},
+      {"--verbose", "-v", "", flag, {render}, "say what was written and how clean it is"},
+      {"--color", "", "WHEN", single, {render, check}, "auto (default), always or never"},
+      {"--help", "-h", "", flag, {render, check, date, themes, fonts, limits}, "this text"},
+  };
+  return options;
+}
+
+bool has_option(Command command, const OptionRow& option) {
+  return std::find(option.commands.begin(), option.commands.end(), command) != option.commands.end();
+}
+
+}  // namespace chronodraw

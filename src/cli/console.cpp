@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "cli/console.hpp"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "base/files.hpp"
+#include "base/print_diagnostics.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+bool has_environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr && *value != '\0';
+}
+
+Diagnostics select_errors(const Diagnostics& diagnostics) {
+  Diagnostics errors;
+  for (const Diagnostic& d : diagnostics.items())
+    if (d.severity == Severity::error) errors.add(d);
+  return errors;
+}
+
+}  // namespace
+
+bool is_terminal(Stream stream) { return ::isatty(stream == Stream::output ? STDOUT_FILENO : STDERR_FILENO) == 1; }
+
+bool is_colored(ColorMode mode, Stream stream) {
+  if (mode != ColorMode::automatic) return mode == ColorMode::always;
+  return !has_environment("NO_COLOR") && is_terminal(stream);
+}
+
+void print_message(std::string_view text) { static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr)); }
+
+ExitCode print_output(std::string_view text) {
+  const auto written = write_file("-", text);
+  if (written) return ExitCode::success;
+  print_message(print_diagnostics(written.diagnostics(), DiagnosticStyle::human, false));
+  return ExitCode::io;
+}
+
+std::string format_messages(const Diagnostics& diagnostics, const MessageSettings& settings, Stream stream) {
+  const bool color = is_colored(settings.color, stream);
+  return print_diagnostics(settings.quiet ? select_errors(diagnostics) : diagnostics, settings.style, color);
+}
+
+void print_messages(const Diagnostics& diagnostics, const MessageSettings& settings) {
+  if (!diagnostics.empty()) print_message(format_messages(diagnostics, settings, Stream::messages));
+}
+
+ExitCode print_usage_error(const UsageError& error) {
+  std::string text = "chronodraw: error: " + error.message + "\n";
+  if (!error.hint.empty()) text += "  help: " + error.hint + "\n";
+  print_message(text);
+  return ExitCode::usage;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "cli/exit_codes.hpp"
+
+namespace chronodraw {
+
+ExitCode find_exit_code(const Diagnostics& diagnostics) {
+  const auto has = [&](Fault fault) {
+    for (const Diagnostic& d : diagnostics.items())
+      if (d.severity == Severity::error && d.fault == fault) return true;
+    return false;
+  };
+  if (has(Fault::internal)) return ExitCode::internal;
+  if (has(Fault::io)) return ExitCode::io;
+  if (has(Fault::limit)) return ExitCode::limit;
+  return has(Fault::document) ? ExitCode::document : ExitCode::success;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "cli/outputs.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <system_error>
+
+#include "pipeline/formats.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+namespace fs = std::filesystem;
+using MaybeError = std::optional<UsageError>;
+
+const char* const fields_hint = "the fields are {stem}, {ext} and {dir}";
+
+bool has_field(const std::string& text, std::string_view field) { return text.find(field) != std::string::npos; }
+
+MaybeError check_fields(const std::string& option, const std::string& text) {
+  for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+    const std::size_t close = text.find('}', open);
+    const std::string field = text.substr(open, close == std::string::npos ? close : close - open + 1);
+    if (field != "{stem}" && field != "{ext}" && field != "{dir}")
+      return UsageError{"`" + option + "`: unknown field `" + field + "`", fields_hint};
+  }
+  return std::nullopt;
+}
+
+std::string format_list(const std::vector<Format>& formats) {
+  std::string text;
+  for (const Format format : formats) text += (text.empty() ? "" : ",") + std::string(find_format(format).extension);
+  return text;
+}
+
+/// What the whole run writes: the formats chosen, or the one that the output's extension names.
+std::variant<std::vector<Format>, UsageError> choose_formats(const Settings& settings) {
+  const std::vector<Format>& asked = settings.formats;
+  const std::string& output = settings.output;
+  if (output.empty() || output == "-" || has_field(output, "{ext}")) {
+    if (output == "-" && asked.size() > 1)
+      return UsageError{"`--output -` takes one format, found `" + format_list(asked) + "`", "name a file for each"};
+    return asked.empty() ? std::vector<Format>{Format::svg} : asked;
+  }
+  std::error_code ignored;
+  if (output.ends_with('/') || fs::is_directory(output, ignored))
+    return UsageError{"`--output`: expected a file, found the folder `" + output + "`",
+                      "write `" + (fs::path(output) / "{stem}.{ext}").string() + "`"};
+  const FormatRow* named = find_format_of(output);
+  if (asked.size() > 1)
+    return UsageError{"`--output` names one file for the formats `" + format_list(asked) + "`",
+                      "write `{ext}` in place of the extension"};
+  if (asked.empty() && named == nullptr)
+    return UsageError{"`--output`: cannot tell a format from `" + output + "`",
+                      "end it in .svg, .png, .pdf or .json, or name one with `--format`"};
+  if (!asked.empty() && named != nullptr && named->format != asked.front())
+    return UsageError{"`--output " + output + "` and `--format " + format_list(asked) + "` disagree",
+                      "leave `--format` away: the extension is enough"};
+  return asked.empty() ? std::vector<Format>{named->format} : asked;
+}
+
+fs::path find_target(const std::string& input, const std::string& output, std::string_view extension) {
+  if (!output.empty()) return expand_template(output, input, extension);
+  if (input == "-") return "-";
+  return fs::path(input).replace_extension(extension);
+}
+
+/// One name for one file, whether it exists or not.
+std::string find_identity(const fs::path& path) {
+  std::error_code error;
+  const fs::path full = fs::weakly_canonical(path, error);
+  return error ? path.lexically_normal().string() : full.string();
+}
+
+/// Notices when two writes of the run, or a write and an input, name one file.
+class Claims {
+ public:
+  explicit Claims(const std::vector<std::string>& inputs) {
+    for (const std::string& input : inputs)
+      if (input != "-") inputs_.emplace(find_identity(input), input);
+  }
+
+  MaybeError claim(const fs::path& path, const std::string& input) {
+    const std::string identity = path == "-" ? "-" : find_identity(path);
+    if (inputs_.contains(identity))
+      return UsageError{"`" + path.string() + "` is an input: it would be overwritten", "write to another file"};
+    const auto [at, fresh] = outputs_.emplace(identity, input);
+    if (fresh || is_device(path)) return std::nullopt;
+    const std::string both = at->second == input ? "of `" + input + "`" : "of `" + at->second + "` and `" + input + "`";
+    return UsageError{"two outputs " + both + " would go to `" + path.string() + "`",
+                      "write `{stem}` or `{ext}` in the name"};
+  }
+
+ private:
+  static bool is_device(const fs::path& path) {
+    std::error_code error;
+    return fs::is_character_file(path, error);
+  }
+
+  std::map<std::string, std::string> inputs_;
+  std::map<std::string, std::string> outputs_;
+};
+
+MaybeError claim_all(const Job& job, Claims& claims) {
+  for (const Target& target : job.targets)
+    if (auto error = claims.claim(target.path, job.input)) return error;
+  if (job.report.empty()) return std::nullopt;
+  return claims.claim(job.report, job.input);
+}
+
+Job make_job(const std::string& input, const Settings& settings, const std::vector<Format>& formats) {
+  Job job{input, {}, {}};
+  for (const Format format : formats)
+    job.targets.push_back({format, find_target(input, settings.output, find_format(format).extension)});
+  if (!settings.report.empty()) job.report = expand_template(settings.report, input, "json");
+  return job;
+}
+
+MaybeError check_inputs(const std::vector<std::string>& inputs) {
+  if (std::count(inputs.begin(), inputs.end(), "-") > 1)
+    return UsageError{"`-` stands for standard input, which can be read once", "name it once"};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string expand_template(const std::string& text, const std::string& input, std::string_view ext) {
+  const fs::path path(input);
+  const std::string folder = path.parent_path().string();
+  const std::pair<std::string_view, std::string> fields[] = {{"{stem}", input == "-" ? "stdin" : path.stem().string()},
+                                                             {"{dir}", folder.empty() ? "." : folder},
+                                                             {"{ext}", std::string(ext)}};
+  std::string expanded;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto field = std::find_if(std::begin(fields), std::end(fields),
+                                    [&](const auto& f) { return text.compare(at, f.first.size(), f.first) == 0; });
+    expanded += field == std::end(fields) ? text.substr(at, 1) : field->second;
+    at += field == std::end(fields) ? 1 : field->first.size();
+  }
+  return expanded;
+}
+
+std::variant<std::vector<Job>, UsageError> plan_outputs(const std::vector<std::string>& inputs,
+                                                        const Settings& settings) {
+  if (auto error = check_inputs(inputs)) return *error;
+  if (auto error = check_fields("--output", settings.output)) return *error;
+  if (auto error = check_fields("--report", settings.report)) return *error;
+  const auto formats = choose_formats(settings);
+  if (const auto* error = std::get_if<UsageError>(&formats)) return *error;
+  Claims claims(inputs);
+  std::vector<Job> jobs;
+  for (const std::string& input : inputs) {
+    jobs.push_back(make_job(input, settings, std::get<std::vector<Format>>(formats)));
+    if (auto error = claim_all(jobs.back(), claims)) return *error;
+  }
+  if (settings.timings.empty()) return jobs;
+  if (auto error = claims.claim(settings.timings, "--timings")) return *error;
+  return jobs;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
+#include "base/files.hpp"
+#include "base/numbers.hpp"
+#include "cli/console.hpp"
+#include "cli/outputs.hpp"
+#include "cli/run.hpp"
+#include "pipeline/formats.hpp"
+#include "pipeline/stages.hpp"
+#include "verify/verify.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+struct JobResult {
+  ExitCode code{ExitCode::success};
+  bool has_warnings{false};
+};
+
+/// The work of one run: jobs share settings and timings.
+class Renderer {
+ public:
+  explicit Renderer(const Settings& settings) : settings_(settings) {}
+
+  JobResult render(const Job& job) {
+    timings_.set_subject(job.input);
+    Diagnostics diagnostics;
+    const std::optional<Picture> picture = draw_input(job, diagnostics);
+    if (picture && encode_and_write(job, *picture, diagnostics)) note_outputs(job, *picture);
+    print_messages(diagnostics, settings_.messages);
+    return {find_exit_code(diagnostics), !diagnostics.empty()};
+  }
+
+  /// Nothing, or why the trace could not be written.
+  ExitCode write_timings() {
+    if (settings_.timings.empty()) return ExitCode::success;
+    const auto written = write_file(settings_.timings, timings_.format_trace());
+    print_messages(written.diagnostics(), settings_.messages);
+    return find_exit_code(written.diagnostics());
+  }
+
+ private:
+  std::optional<Picture> draw_input(const Job& job, Diagnostics& diagnostics) {
+    const Result<Timeline> timeline = load(job.input, settings_.load, timings_);
+    diagnostics.append(timeline.diagnostics());
+    if (!timeline) return std::nullopt;
+    Result<Picture> picture = draw(timeline.value(), settings_.draw, timings_);
+    append_named(diagnostics, picture.diagnostics(), job.input);
+    if (!picture) return std::nullopt;
+    return std::move(picture).value();
+  }
+
+  /// Everything is encoded before anything is written.
+  bool encode_and_write(const Job& job, const Picture& picture, Diagnostics& diagnostics) {
+    std::vector<Artifact> artifacts;
+    for (const Target& target : job.targets) {
+      Result<Artifact> artifact = encode(picture, target.format, settings_.encode, timings_);
+      append_named(diagnostics, artifact.diagnostics(), job.input);
+      if (!artifact) return false;
+      artifacts.push_back(std::move(artifact).value());
+    }
+    for (std::size_t i = 0; i < artifacts.size(); ++i)
+      diagnostics.append(write(artifacts[i], job.targets[i].path, timings_).diagnostics());
+    if (!job.report.empty()) diagnostics.append(write_file(job.report, format_report(picture.report)).diagnostics());
+    return !diagnostics.has_errors();
+  }
+
+  void note_outputs(const Job& job, const Picture& picture) const {
+    const MessageSettings& messages = settings_.messages;
+    const bool wanted = messages.verbose || (!messages.quiet && is_terminal(Stream::messages));
+    if (!wanted || messages.style == DiagnosticStyle::json) return;
+    const Size& size = picture.scene.size;
+    for (const Target& target : job.targets)
+      if (target.path != "-")
+        print_message("wrote " + target.path.string() + ": " + format_number(size.width) + " x " +
+                      format_number(size.height) + " px\n");
+    if (messages.verbose) print_message(format_summary(picture.report));
+  }
+
+  static std::string format_summary(const Report& report) {
+    const auto count = [](int value, std::string_view what) {
+      return format_number(std::int64_t{value}) + " " + std::string(what);
+    };
+    return "  " + count(report.events, "events: ") + count(report.overlaps, "overlaps, ") +
+           count(report.crossings, "crossings, ") + count(report.through_label, "leaders through labels, ") +
+           count(report.cuts, "cuts, ") + count(report.outside, "outside, ") + count(report.dropped, "dropped\n");
+  }
+
+  /// Diagnostics of the later stages name no file; with several inputs it must be told which one they speak of.
+  static void append_named(Diagnostics& to, const Diagnostics& from, const std::string& input) {
+    for (Diagnostic diagnostic : from.items()) {
+      if (diagnostic.place.file.empty()) diagnostic.place.file = input == "-" ? "<stdin>" : input;
+      to.add(std::move(diagnostic));
+    }
+  }
+
+  const Settings& settings_;
+  Timings timings_;
+};
+
+bool is_binary_on_terminal(const std::vector<Job>& jobs) {
+  if (!is_terminal(Stream::output)) return false;
+  for (const Job& job : jobs)
+    for (const Target& target : job.targets)
+      if (target.path == "-" && !find_format(target.format).text) return true;
+  return false;
+}
+
+ExitCode find_run_code(const std::vector<JobResult>& results, bool strict) {
+  const auto failed = [](const JobResult& result) { return result.code != ExitCode::success; };
+  if (std::any_of(results.begin(), results.end(), failed))
+    return results.size() > 1 ? ExitCode::some_failed : results.front().code;
+  const bool warned =
+      std::any_of(results.begin(), results.end(), [](const auto& result) { return result.has_warnings; });
+  return strict && warned ? ExitCode::warnings : ExitCode::success;
+}
+
+}  // namespace
+
+ExitCode run_render(const Arguments& arguments) {
+  const auto settings = read_settings(arguments);
+  if (const auto* error = std::get_if<UsageError>(&settings)) return print_usage_error(*error);
+  const auto& chosen = std::get<Settings>(settings);
+  const auto jobs = plan_outputs(arguments.positional, chosen);
+  if (const auto* error = std::get_if<UsageError>(&jobs)) return print_usage_error(*error);
+  const auto& planned = std::get<std::vector<Job>>(jobs);
+  if (is_binary_on_terminal(planned))
+    return print_usage_error({"standard output is a terminal, which cannot show this format",
+                              "name a file with `--output`, or send the output to a pipe"});
+  Renderer renderer(chosen);
+  std::vector<JobResult> results;
+  for (const Job& job : planned) results.push_back(renderer.render(job));
+  const ExitCode timings = renderer.write_timings();
+  const ExitCode code = find_run_code(results, chosen.messages.strict);
+  return code == ExitCode::success ? timings : code;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "cli/settings.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/colors.hpp"
+#include "base/edit_distance.hpp"
+#include "base/numbers.hpp"
+#include "calendar/read_date.hpp"
+#include "pipeline/formats.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+using MaybeError = std::optional<UsageError>;
+
+UsageError make_value_error(std::string_view option, std::string_view expected, const std::string& found,
+                            std::string hint = {}) {
+  return {"`" + std::string(option) + "`: expected " + std::string(expected) + ", found `" + found + "`",
+          std::move(hint)};
+}
+
+template <class T>
+struct Choice {
+  std::string_view name;
+  T value;
+};
+
+/// One of a few words.
+template <class T, std::size_t count>
+MaybeError read_choice(const Arguments& arguments, std::string_view option, const Choice<T> (&choices)[count], T& to) {
+  if (!arguments.has(option)) return std::nullopt;
+  const std::string text = arguments.find(option);
+  std::string expected;
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (choices[i].name == text) return to = choices[i].value, std::nullopt;
+    expected += (i == 0 ? "`" : i + 1 == count ? " or `" : ", `") + std::string(choices[i].name) + "`";
+    names.push_back(choices[i].name);
+  }
+  const auto nearest = find_nearest(text, names);
+  return make_value_error(option, expected, text, nearest ? "did you mean `" + std::string(*nearest) + "`?" : "");
+}
+
+MaybeError read_length_option(const Arguments& arguments, std::string_view option, std::optional<Px>& to) {
+  if (!arguments.has(option)) return std::nullopt;
+  const std::string text = arguments.find(option);
+  to = read_length(text);
+  if (to && to->raw > 0) return std::nullopt;
+  return make_value_error(option, "a length", text, "write it as 1200, 210mm, 8.5in, 21cm or 600pt");
+}
+
+MaybeError read_size(const Arguments& arguments, DrawOptions& to) {
+  std::optional<Px> width;
+  if (auto error = read_length_option(arguments, "--width", width)) return error;
+  if (width) to.width = *width;
+  return read_length_option(arguments, "--height", to.height);
+}
+
+MaybeError read_density(const Arguments& arguments, double& scale) {
+  constexpr double dpi_of_scale_1 = 96;
+  const bool dpi = arguments.has("--dpi");
+  if (dpi && arguments.has("--scale"))
+    return UsageError{"`--scale` and `--dpi` both say how dense a PNG is",
+                      "give one of them: `--dpi 96` is `--scale 1`"};
+  if (!dpi && !arguments.has("--scale")) return std::nullopt;
+  const std::string_view option = dpi ? "--dpi" : "--scale";
+  const std::string text = arguments.find(option);
+  const auto number = read_number(text);
+  if (!number || *number <= 0) return make_value_error(option, "a number above 0", text);
+  scale = dpi ? *number / dpi_of_scale_1 : *number;
+  return std::nullopt;
+}
+
+MaybeError read_background(const Arguments& arguments, BackgroundChoice& to) {
+  if (!arguments.has("--background")) return std::nullopt;
+  const std::string text = arguments.find("--background");
+  if (text == "none") return to.kind = BackgroundChoice::Kind::none, std::nullopt;
+  const auto color = read_color(text);
+  if (!color) return make_value_error("--background", "`none` or a colour", text, "write a colour as #RRGGBB");
+  to = {BackgroundChoice::Kind::color, *color};
+  return std::nullopt;
+}
+
+MaybeError read_date_option(const Arguments& arguments, std::string_view option, std::string& to) {
+  if (!arguments.has(option)) return std::nullopt;
+  to = arguments.find(option);
+  const DateReading reading = read_date(to);
+  const auto* error = std::get_if<DateError>(&reading);
+  if (error == nullptr) return std::nullopt;
+  return UsageError{"`" + std::string(option) + "`: " + error->message, error->hint};
+}
+
+MaybeError read_dates(const Arguments& arguments, DrawOptions& to) {
+  if (auto error = read_date_option(arguments, "--from", to.from)) return error;
+  if (auto error = read_date_option(arguments, "--to", to.to)) return error;
+  return read_date_option(arguments, "--today", to.today);
+}
+
+MaybeError read_overrides(const Arguments& arguments, std::vector<Override>& to) {
+  for (const std::string& text : arguments.find_all("--set")) {
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || equals == 0)
+      return make_value_error("--set", "PATH=VALUE", text, "write it as `--set axis.from=2003`");
+    to.push_back({text.substr(0, equals), text.substr(equals + 1)});
+  }
+  return std::nullopt;
+}
+
+MaybeError add_format(const std::string& name, std::vector<Format>& to) {
+  const FormatRow* row = find_format(name);
+  if (row == nullptr) {
+    std::vector<std::string_view> names;
+    for (const FormatRow& known : all_formats()) names.push_back(known.extension);
+    const auto nearest = find_nearest(name, names);
+    return make_value_error("--format", "svg, png, pdf or json", name,
+                            nearest ? "did you mean `" + std::string(*nearest) + "`?" : "");
+  }
+  if (std::find(to.begin(), to.end(), row->format) == to.end()) to.push_back(row->format);
+  return std::nullopt;
+}
+
+MaybeError read_formats(const Arguments& arguments, std::vector<Format>& to) {
+  for (const std::string& list : arguments.find_all("--format")) {
+    for (std::size_t begin = 0; begin <= list.size();) {
+      const std::size_t end = std::min(list.find(',', begin), list.size());
+      if (auto error = add_format(list.substr(begin, end - begin), to)) return error;
+      begin = end + 1;
+    }
+  }
+  return std::nullopt;
+}
+
+MaybeError read_messages(const Arguments& arguments, MessageSettings& to) {
+  static constexpr Choice<DiagnosticStyle> styles[] = {
+      {"human", DiagnosticStyle::human}, {"short", DiagnosticStyle::short_}, {"json", DiagnosticStyle::json}};
+  static constexpr Choice<ColorMode> modes[] = {
+      {"auto", ColorMode::automatic}, {"always", ColorMode::always}, {"never", ColorMode::never}};
+  to.strict = arguments.has("--strict");
+  to.quiet = arguments.has("--quiet");
+  to.verbose = arguments.has("--verbose");
+  if (to.quiet && to.verbose) return UsageError{"`--quiet` and `--verbose` say opposite things", "give one of them"};
+  if (auto error = read_choice(arguments, "--diagnostics", styles, to.style)) return error;
+  return read_choice(arguments, "--color", modes, to.color);
+}
+
+MaybeError read_text_mode(const Arguments& arguments, TextMode& to) {
+  static constexpr Choice<TextMode> modes[] = {{"live", TextMode::live}, {"outline", TextMode::outline}};
+  return read_choice(arguments, "--text", modes, to);
+}
+
+/// An empty path would silently mean the default.
+MaybeError read_paths(const Arguments& arguments, Settings& to) {
+  for (const std::string_view option : {"--output", "--report", "--timings", "--theme", "--layout"})
+    if (arguments.has(option) && arguments.find(option).empty())
+      return UsageError{"expected a value after `" + std::string(option) + "`, found an empty one", {}};
+  to.output = arguments.find("--output");
+  to.report = arguments.find("--report");
+  to.timings = arguments.find("--timings");
+  to.draw.theme = arguments.find("--theme");
+  to.draw.layout = arguments.find("--layout");
+  to.draw.fonts.directories = arguments.find_all("--font-dir");
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::variant<Settings, UsageError> read_settings(const Arguments& arguments) {
+  Settings settings;
+  if (auto error = read_messages(arguments, settings.messages)) return *error;
+  if (auto error = read_paths(arguments, settings)) return *error;
+  if (auto error = read_formats(arguments, settings.formats)) return *error;
+  if (auto error = read_size(arguments, settings.draw)) return *error;
+  if (auto error = read_density(arguments, settings.encode.scale)) return *error;
+  if (auto error = read_text_mode(arguments, settings.encode.text)) return *error;
+  if (auto error = read_background(arguments, settings.draw.background)) return *error;
+  if (auto error = read_dates(arguments, settings.draw)) return *error;
+  if (auto error = read_overrides(arguments, settings.load.overrides)) return *error;
+  return settings;
+}
+
+}  // namespace chronodraw

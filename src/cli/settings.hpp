@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Option texts to values: lengths, numbers, dates and choices are checked here, so that a wrong one is wrong usage
+// (exit code 2) before any file is read.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <chronodraw/options.hpp>
+#include "base/print_diagnostics.hpp"
+#include "cli/arguments.hpp"
+
+namespace chronodraw {
+
+enum class ColorMode { automatic, always, never };
+
+struct MessageSettings {
+  DiagnosticStyle style{DiagnosticStyle::human};
+  ColorMode color{ColorMode::automatic};
+  bool strict{false};
+  bool quiet{false};
+  bool verbose{false};
+};
+
+struct Settings {
+  LoadOptions load;
+  DrawOptions draw;
+  EncodeOptions encode;
+  std::vector<Format> formats;  ///< each once, in the order given; empty: not chosen
+  std::string output;           ///< path, template or `-`; empty: not chosen
+  std::string report;
+  std::string timings;
+  MessageSettings messages;
+};
+
+[[nodiscard]] std::variant<Settings, UsageError> read_settings(const Arguments& arguments);
+
+}  // namespace chronodraw

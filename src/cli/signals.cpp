@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "cli/signals.hpp"
+
+#include <unistd.h>
+
+#include <csignal>
+
+#include "base/files.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+void end_after_signal(int number) {
+  remove_pending_output();
+  ::_exit(128 + number);
+}
+
+}  // namespace
+
+void install_signal_actions() {
+  struct sigaction action {};
+  action.sa_handler = end_after_signal;
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) ::sigaction(number, &action, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+}  // namespace chronodraw

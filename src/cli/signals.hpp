@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// Ctrl-C, TERM and HUP end the process with 128 and the signal's number and leave nothing half-written; writing to a
+// closed pipe is an error like any other.
+#pragma once
+
+namespace chronodraw {
+
+void install_signal_actions();
+
+}  // namespace chronodraw

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+#include <utility>
+
+#include "base/limits.hpp"
+#include "base/numbers.hpp"
+#include "layout/arrange.hpp"
+#include "paint/paint.hpp"
+#include "pipeline/stages.hpp"
+#include "pipeline/theme_file.hpp"
+#include "pipeline/view.hpp"
+#include "pipeline/warnings.hpp"
+#include "shaping/make_shaper.hpp"
+#include "theme/resolve.hpp"
+#include "verify/verify.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+Result<Theme> resolve_theme(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
+  const Timings::Scope scope = timings.measure("resolve");
+  const std::string& choice = options.theme.empty() ? timeline.theme : options.theme;
+  if (!is_theme_file(choice)) return resolve(timeline, {choice, {}, options.background, options.width});
+  const Result<std::vector<StyleEntry>> settings = read_theme_file(choice);
+  if (!settings) return settings.diagnostics();
+  return resolve(timeline, {{}, settings.value(), options.background, options.width});
+}
+
+Result<std::shared_ptr<Shaper>> open_fonts(const FontOptions& options, Timings& timings) {
+  const Timings::Scope scope = timings.measure("fonts");
+  return make_shaper(options);
+}
+
+Plan arrange_view(const View& view, const Theme& theme, Shaper& shaper, Timings& timings) {
+  const Timings::Scope scope = timings.measure("arrange");
+  return arrange(view.timeline, theme, view.layout, view.options, shaper);
+}
+
+Report verify_plan(const Plan& plan, const Timeline& timeline, Timings& timings) {
+  const Timings::Scope scope = timings.measure("verify");
+  return verify(plan, static_cast<int>(timeline.events.size()));
+}
+
+Scene paint_plan(const Plan& plan, const Theme& theme, const Timeline& timeline, Timings& timings) {
+  const Timings::Scope scope = timings.measure("paint");
+  return paint(plan, theme, timeline);
+}
+
+/// The height is known only now.
+void check_page(Diagnostics& to, const Size& size) {
+  const Limit& limit = limits::page_side;
+  if (size.height.value() <= static_cast<double>(limit.value)) return;
+  to.add({Severity::error,
+          Fault::limit,
+          "limit-page-side",
+          "expected a page of at most " + format_number(limit.value) + " px, found a height of " +
+              format_number(size.height) + " px: the limit `page-side`",
+          {},
+          {"draw fewer events, or a wider picture"}});
+}
+
+}  // namespace
+
+Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
+  Result<View> view = make_view(timeline, options);
+  Result<Theme> theme = resolve_theme(timeline, options, timings);
+  const Result<std::shared_ptr<Shaper>> shaper = open_fonts(options.fonts, timings);
+  Diagnostics diagnostics = view.diagnostics();
+  diagnostics.append(theme.diagnostics());
+  diagnostics.append(shaper.diagnostics());
+  if (diagnostics.has_errors()) return diagnostics;
+
+  Plan plan = arrange_view(view.value(), theme.value(), *shaper.value(), timings);
+  check_page(diagnostics, plan.size);
+  if (diagnostics.has_errors()) return diagnostics;
+  warn_of_substitutions(diagnostics, shaper.value()->substitutions(), shaper.value()->fonts());
+  warn_of_claims(diagnostics, plan.claims, timeline);
+
+  Picture picture;
+  picture.report = verify_plan(plan, timeline, timings);
+  picture.scene = paint_plan(plan, theme.value(), view.value().timeline, timings);
+  picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
+  return {std::move(picture), std::move(diagnostics)};
+}
+
+Result<Picture> draw(const Timeline& timeline, const DrawOptions& options) {
+  Timings timings;
+  return draw(timeline, options, timings);
+}
+
+}  // namespace chronodraw

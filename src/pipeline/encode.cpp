@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include <utility>
+
+#include "base/files.hpp"
+#include "cairo/cairo_surfaces.hpp"
+#include "export/encoders.hpp"
+#include "pipeline/formats.hpp"
+#include "pipeline/stages.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+Diagnostics make_error(Fault fault, std::string code, std::string message, std::string hint) {
+  Diagnostics errors;
+  errors.add({Severity::error, fault, std::move(code), std::move(message), {}, {std::move(hint)}});
+  return errors;
+}
+
+Result<std::string> encode_json(const Picture& picture) {
+  if (picture.geometry) return encode_geometry(picture.geometry->plan, picture.geometry->timeline);
+  return make_error(Fault::internal, "no-geometry", "expected a picture made by `draw`, found one without its geometry",
+                    "draw the timeline, or encode the scene in another format");
+}
+
+Result<std::string> encode_bytes(const Picture& picture, Format format, const EncodeOptions& options) {
+  switch (format) {
+    case Format::svg:
+      if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene);
+      return encode_svg(picture.scene);
+    case Format::png:
+      return encode_png(picture.scene, options.scale);
+    case Format::pdf:
+      return draw_pdf(picture.scene);
+    case Format::json:
+      break;
+  }
+  return encode_json(picture);
+}
+
+}  // namespace
+
+Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options, Timings& timings) {
+  const Timings::Scope scope = timings.measure("encode");
+  Result<std::string> bytes = encode_bytes(picture, format, options);
+  if (!bytes) return bytes.diagnostics();
+  const FormatRow& row = find_format(format);
+  return Artifact{std::move(bytes).value(), std::string(row.media_type), std::string(row.extension)};
+}
+
+Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options) {
+  Timings timings;
+  return encode(picture, format, options, timings);
+}
+
+Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target, Timings& timings) {
+  const Timings::Scope scope = timings.measure("write");
+  return write_file(target, artifact.bytes);
+}
+
+Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target) {
+  return write_file(target, artifact.bytes);
+}
+
+Result<std::filesystem::path> write(const Picture& picture, const std::filesystem::path& target,
+                                    const EncodeOptions& options) {
+  const FormatRow* row = find_format_of(target);
+  if (row == nullptr)
+    return make_error(
+        Fault::document, "unknown-format",
+        "expected a file name that ends in `.svg`, `.png`, `.pdf` or `.json`, found `" + target.string() + "`",
+        "add the extension of the format you want");
+  const Result<Artifact> artifact = encode(picture, row->format, options);
+  if (!artifact) return artifact.diagnostics();
+  return write_file(target, artifact.value().bytes);
+}
+
+std::string_view version() { return CHRONODRAW_VERSION; }
+
+}  // namespace chronodraw

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "input/load.hpp"
+
+#include <utility>
+
+#include "base/files.hpp"
+#include "pipeline/stages.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+Result<Document> parse_bytes(std::string bytes, const std::string& name, Timings& timings) {
+  const Timings::Scope scope = timings.measure("parse");
+  Result<std::string> checked = check_bytes(std::move(bytes), name);
+  if (!checked) return checked.diagnostics();
+  return parse_yaml(std::make_shared<const SourceFile>(name, std::move(checked).value()));
+}
+
+}  // namespace
+
+Result<Timeline> load_text(std::string text, const std::string& name, const LoadOptions& options, Timings& timings) {
+  const Result<Document> document = parse_bytes(std::move(text), name, timings);
+  if (!document) return document.diagnostics();
+  const Timings::Scope scope = timings.measure("decode");
+  Result<Timeline> timeline = decode(document.value(), options);
+  Diagnostics diagnostics = document.diagnostics();
+  diagnostics.append(timeline.diagnostics());
+  diagnostics.sort_by_place();
+  if (!timeline) return diagnostics;
+  return {std::move(timeline).value(), std::move(diagnostics)};
+}
+
+Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& options, Timings& timings) {
+  Result<std::string> bytes = [&] {
+    const Timings::Scope scope = timings.measure("read");
+    return read_file(file);
+  }();
+  if (!bytes) return bytes.diagnostics();
+  return load_text(std::move(bytes).value(), file == "-" ? "<stdin>" : file.string(), options, timings);
+}
+
+Result<Timeline> load_text(std::string text, std::string name, const LoadOptions& options) {
+  Timings timings;
+  return load_text(std::move(text), name, options, timings);
+}
+
+Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& options) {
+  Timings timings;
+  return load(file, options, timings);
+}
+
+}  // namespace chronodraw

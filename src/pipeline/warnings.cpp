@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/warnings.hpp"
+
+#include <string>
+#include <utility>
+
+#include "base/utf8.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+void add_warning(Diagnostics& to, std::string code, std::string message, std::string hint) {
+  to.add({Severity::warning, Fault::document, std::move(code), std::move(message), {}, {std::move(hint)}});
+}
+
+std::string format_event(const Event& event) {
+  const std::string& name = event.title.empty() ? event.date.source : event.title;
+  return "`" + name + "`";
+}
+
+/// `漢 (U+6F22)`
+std::string format_character(char32_t value) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string text = "`";
+  append_utf8(text, value);
+  text += "` (U+";
+  for (int shift = value > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) text += digits[(value >> shift) & 0xF];
+  return text + ")";
+}
+
+}  // namespace
+
+void warn_of_claims(Diagnostics& to, const Claims& claims, const Timeline& timeline) {
+  for (const int index : claims.dropped)
+    add_warning(to, "label-dropped",
+                "no room for the label of " + format_event(timeline.events.at(static_cast<std::size_t>(index))),
+                "make the picture wider or higher, or give the event more `importance`");
+  for (const int index : claims.shortened)
+    add_warning(to, "label-shortened",
+                "the label of " + format_event(timeline.events.at(static_cast<std::size_t>(index))) + " was cut short",
+                "make the picture wider or higher, or shorten the text");
+}
+
+void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts) {
+  const std::string family = fonts.empty() ? "the theme's font" : "`" + fonts.front().family + "`";
+  for (const Substitution& substitution : substitutions) {
+    const std::string character = format_character(substitution.example);
+    if (substitution.family.empty())
+      add_warning(to, "missing-glyph", "no font has " + character + "; a box is drawn in its place",
+                  "install a font that has it, or name its folder with `--font-dir`");
+    else
+      add_warning(to, "substituted-font", family + " lacks " + character + "; `" + substitution.family + "` stands in",
+                  "name a folder with the font you want with `--font-dir`");
+  }
+}
+
+}  // namespace chronodraw
