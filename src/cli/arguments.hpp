@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Words of a command line to options by name and positional arguments. Values stay texts here; settings.hpp reads them.
-// Only file that knows CLI11 is arguments.cpp.
+// Words of a command line to options by name and positional arguments. Values stay texts here; read_settings.hpp reads
+// them. Only file that knows CLI11 is arguments.cpp.
 #pragma once
 
 #include <map>

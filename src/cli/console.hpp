@@ -9,7 +9,7 @@
 #include <chronodraw/diagnostic.hpp>
 #include "cli/arguments.hpp"
 #include "cli/exit_codes.hpp"
-#include "cli/settings.hpp"
+#include "cli/read_settings.hpp"
 
 namespace chronodraw {
 

@@ -8,7 +8,7 @@
 #include <variant>
 #include <vector>
 
-#include "cli/settings.hpp"
+#include "cli/read_settings.hpp"
 
 namespace chronodraw {
 

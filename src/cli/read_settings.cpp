@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/settings.hpp"
+#include "cli/read_settings.hpp"
 
 #include <algorithm>
 #include <optional>
