@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Plan and Theme to Scene, one function a role: decides how things look, never where they are.
+// Plan and Theme to Scene, one function a role: decides how things look, never where they are. Order: bands, header
+// and legend, axis, bars of spans, leaders, then the events, key dates, caption; so a reader of the scene meets the
+// title first and the events in order of time.
 #pragma once
 
 #include <chronodraw/scene.hpp>
@@ -9,7 +11,8 @@
 
 namespace chronodraw {
 
-/// Total. Texts of events are grouped under the event's id with its full date and title, in order of time.
+/// Total. An event's mark and texts are one group under its id, with its date in words, title, description and link.
+/// Bars and leaders stay outside, since a leader may cross a foreign bar and a halo a foreign leader.
 [[nodiscard]] Scene paint(const Plan& plan, const Theme& theme, const Timeline& timeline);
 
 }  // namespace chronodraw

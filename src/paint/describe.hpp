@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What a picture says to those who do not see it: titles of events, eras and markers with their dates in words, and one
+// sentence for the whole.
+#pragma once
+
+#include <string>
+
+#include <chronodraw/timeline.hpp>
+
+namespace chronodraw {
+
+/// `Timeline of 8 events from 2003 to 28 January 2024`.
+[[nodiscard]] std::string describe_timeline(const Timeline& timeline);
+/// `28 January 2024: Formal talks begin`; what replaces the printed date replaces it here too.
+[[nodiscard]] std::string describe_event(const Event& event);
+[[nodiscard]] std::string describe_era(const Era& era);
+[[nodiscard]] std::string describe_marker(const Marker& marker);
+
+}  // namespace chronodraw

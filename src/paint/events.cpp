@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "paint/events.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "paint/describe.hpp"
+#include "paint/marks.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+BarCut find_span_cut(const Theme& theme) { return {theme.span_radius, theme.span_edge, theme.span_arrow}; }
+
+/// A flat end goes one pixel on under the bar it meets, so that no gap shines through between the two.
+Bar make_lapped(Bar bar) {
+  constexpr Px lap = px(1);
+  if (bar.start == BarEnd::flat) bar.rect = {bar.rect.x - lap, bar.rect.y, bar.rect.width + lap, bar.rect.height};
+  if (bar.end == BarEnd::flat) bar.rect.width += lap;
+  return bar;
+}
+
+void paint_span(SceneItems& items, const PaintInput& input, const Part& part, const Bar& bar) {
+  const Hue hue = find_hue(input, part.subject);
+  const BarCut cut = find_span_cut(input.theme);
+  append_fill(items, make_bar_outline(bar, cut), hue.tint);
+  if (bar.start == BarEnd::edge) append_fill(items, make_edge_outline(bar, cut, true), hue.mark);
+  if (bar.end == BarEnd::edge) append_fill(items, make_edge_outline(bar, cut, false), hue.mark);
+}
+
+/// The indices of each event's parts that go into its group.
+std::vector<std::vector<std::size_t>> find_event_parts(const PaintInput& input) {
+  std::vector<std::vector<std::size_t>> parts(input.timeline.events.size());
+  for (std::size_t i = 0; i < input.plan.parts.size(); ++i) {
+    const Subject& subject = input.plan.parts[i].subject;
+    if (subject.kind == Subject::Kind::event) parts[static_cast<std::size_t>(subject.index)].push_back(i);
+  }
+  return parts;
+}
+
+SceneGroup make_event_group(const Event& event) {
+  SceneGroup group;
+  group.id = event.id;
+  group.title = describe_event(event);
+  group.description = event.description;
+  group.link = event.link;
+  return group;
+}
+
+/// Whether groups share the event's mark; then its date belongs to no colour.
+bool is_shared(const PaintInput& input, const std::vector<std::size_t>& parts) {
+  return std::any_of(parts.begin(), parts.end(), [&](std::size_t part) {
+    const Dot* dot = std::get_if<Dot>(&input.plan.parts[part].shape);
+    return dot != nullptr && dot->slices > 1;
+  });
+}
+
+void append_event_texts(SceneItems& items, const PaintInput& input, const std::vector<std::size_t>& parts) {
+  const bool shared = is_shared(input, parts);
+  for (const std::size_t part : parts) {
+    const PlacedText* text = std::get_if<PlacedText>(&input.plan.parts[part].shape);
+    if (shared && text != nullptr && text->role == TextRole::event_date) {
+      items.emplace_back(Text{text->origin, text->block, input.theme.look(TextRole::event_date).color});
+    } else {
+      append_text(items, input, input.plan.parts[part]);
+    }
+  }
+}
+
+}  // namespace
+
+void paint_spans(SceneItems& items, const PaintInput& input) {
+  const BarCut cut = find_span_cut(input.theme);
+  paint_parts<Bar>(input.plan, Role::doubt, [&](const Part& part, const Bar& bar) {
+    append_fill(items, make_bar_outline(make_lapped(bar), cut), find_hue(input, part.subject).doubt);
+  });
+  paint_parts<Bar>(input.plan, Role::span_bar,
+                   [&](const Part& part, const Bar& bar) { paint_span(items, input, part, bar); });
+}
+
+void paint_leaders(SceneItems& items, const PaintInput& input) {
+  const auto paint_lines = [&](Role role, Px width) {
+    paint_parts<Line>(input.plan, role, [&](const Part& part, const Line& line) {
+      append_stroke(items, line, find_hue(input, part.subject).mark, width);
+    });
+  };
+  paint_lines(Role::marker, input.theme.marker_width);
+  paint_lines(Role::leader, input.theme.leader_width);
+}
+
+void paint_events(SceneItems& items, const PaintInput& input) {
+  const std::vector<std::vector<std::size_t>> parts = find_event_parts(input);
+  MarkPainter marks(input);
+  for (std::size_t event = 0; event < parts.size(); ++event) {
+    if (parts[event].empty()) continue;
+    SceneGroup group = make_event_group(input.timeline.events[event]);
+    for (const std::size_t part : parts[event])
+      if (input.plan.parts[part].role == Role::point_mark) marks.paint_mark(group.items, input.plan.parts[part]);
+    append_event_texts(group.items, input, parts[event]);
+    items.emplace_back(std::move(group));
+  }
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "paint/paint.hpp"
+
+#include "paint/describe.hpp"
+#include "paint/events.hpp"
+#include "paint/surroundings.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+Scene make_page(const PaintInput& input) {
+  Scene scene;
+  scene.size = input.plan.size;
+  if (input.theme.page.alpha != 0) scene.background = input.theme.page;
+  scene.lang = input.timeline.lang;
+  scene.direction = input.plan.direction;
+  scene.description = describe_timeline(input.timeline);
+  scene.title = input.timeline.title.empty() ? scene.description : input.timeline.title;
+  scene.fonts = input.plan.fonts;
+  return scene;
+}
+
+}  // namespace
+
+Scene paint(const Plan& plan, const Theme& theme, const Timeline& timeline) {
+  const PaintInput input{plan, theme, timeline};
+  const GroupIds ids(timeline);
+  Scene scene = make_page(input);
+  paint_bands(scene.items, input);
+  paint_header(scene.items, input, ids);
+  paint_era_texts(scene.items, input, ids);
+  paint_axis(scene.items, input, ids);
+  paint_spans(scene.items, input);
+  paint_leaders(scene.items, input);
+  paint_events(scene.items, input);
+  paint_marker_texts(scene.items, input, ids);
+  paint_caption(scene.items, input);
+  return scene;
+}
+
+}  // namespace chronodraw
