@@ -11,9 +11,10 @@ pkg_check_modules(freetype REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)
 pkg_check_modules(fribidi REQUIRED IMPORTED_TARGET fribidi)
 pkg_check_modules(png REQUIRED IMPORTED_TARGET libpng)
+pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
 
 set(chronodraw_libraries PkgConfig::cairo PkgConfig::freetype PkgConfig::harfbuzz PkgConfig::fribidi PkgConfig::png
-    date::date fmt::fmt yaml-cpp ${CMAKE_DL_LIBS})
+    PkgConfig::deflate date::date fmt::fmt yaml-cpp ${CMAKE_DL_LIBS})
 
 find_path(CHRONODRAW_FONT_DIR Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter REQUIRED
           DOC "folder with Inter-Regular and Inter-SemiBold")

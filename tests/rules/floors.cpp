@@ -32,7 +32,7 @@ const std::vector<Owner> owners{
     {"ICU", {"unicode/"}, {"src/shaping/", "src/calendar/locale/"}},
     {"fontconfig", {"fontconfig/"}, {"src/shaping/"}},
     {"FreeType", {"ft2build.h", "freetype/"}, {"src/shaping/", "src/cairo/"}},
-    {"libpng", {"png.h", "pngconf.h"}, {"src/export/png/"}},
+    {"libpng", {"png.h", "pngconf.h"}, {"src/export/png/", "tests/support/"}},
     {"libdeflate", {"libdeflate.h"}, {"src/export/png/"}},
     {"zlib", {"zlib.h"}, {"src/export/png/"}},
     {"CLI11", {"CLI/"}, {"src/cli/"}},

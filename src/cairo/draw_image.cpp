@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cstring>
+
+#include "base/limits.hpp"
+#include "cairo/handles.hpp"
+#include "cairo/painter.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+struct PngReader {
+  const std::string& bytes;
+  std::size_t at{0};
+
+  static cairo_status_t read(void* closure, unsigned char* to, unsigned int length) {
+    auto& reader = *static_cast<PngReader*>(closure);
+    if (reader.bytes.size() - reader.at < length) return CAIRO_STATUS_READ_ERROR;
+    std::memcpy(to, reader.bytes.data() + reader.at, length);
+    reader.at += length;
+    return CAIRO_STATUS_SUCCESS;
+  }
+};
+
+/// The number of pixels its header states; the largest number there is for bytes without one.
+std::int64_t find_pixel_count(const std::string& png) {
+  constexpr std::size_t size_at = 16;
+  if (png.size() < size_at + 8) return limits::canvas_pixels.value + 1;
+  const auto read_word = [&](std::size_t at) {
+    std::int64_t word = 0;
+    for (std::size_t i = at; i < at + 4; ++i) word = word * 256 + static_cast<unsigned char>(png[i]);
+    return std::min<std::int64_t>(word, 1LL << 31);
+  };
+  return read_word(size_at) * read_word(size_at + 4);
+}
+
+}  // namespace
+
+void draw_image(cairo_t* context, const Image& image) {
+  if (find_pixel_count(image.png) > limits::canvas_pixels.value) return;
+  PngReader reader{image.png};
+  const SurfaceOwner surface(cairo_image_surface_create_from_png_stream(PngReader::read, &reader));
+  if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return;
+  const int width = cairo_image_surface_get_width(surface.get());
+  const int height = cairo_image_surface_get_height(surface.get());
+  if (width <= 0 || height <= 0) return;
+  cairo_save(context);
+  cairo_translate(context, image.rect.x.value(), image.rect.y.value());
+  cairo_scale(context, image.rect.width.value() / width, image.rect.height.value() / height);
+  cairo_set_source_surface(context, surface.get(), 0, 0);
+  cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD);
+  cairo_rectangle(context, 0, 0, width, height);
+  cairo_fill(context);
+  cairo_restore(context);
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include <cairo-pdf.h>
+
+#include "cairo/byte_sink.hpp"
+#include "cairo/cairo_surfaces.hpp"
+#include "cairo/draw_text.hpp"
+#include "cairo/vector_page.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+constexpr double points_per_px = 0.75;
+/// Stands in for the moment of drawing, which must not reach the bytes.
+constexpr const char* fixed_date = "2000-01-01T00:00:00Z";
+
+void set_metadata(cairo_surface_t* surface, const Scene& scene) {
+  const auto set = [surface](cairo_pdf_metadata_t key, const std::string& value) {
+    if (!value.empty()) cairo_pdf_surface_set_metadata(surface, key, value.c_str());
+  };
+  set(CAIRO_PDF_METADATA_TITLE, scene.title);
+  set(CAIRO_PDF_METADATA_SUBJECT, scene.description);
+  set(CAIRO_PDF_METADATA_CREATOR, "chronodraw");
+  set(CAIRO_PDF_METADATA_CREATE_DATE, fixed_date);
+  set(CAIRO_PDF_METADATA_MOD_DATE, fixed_date);
+}
+
+}  // namespace
+
+Result<std::string> draw_pdf(const Scene& scene) {
+  if (Diagnostics errors = check_page(scene); errors.has_errors()) return errors;
+  std::string bytes;
+  const SurfaceOwner surface(cairo_pdf_surface_create_for_stream(
+      append_to_string, &bytes, scene.size.width.value() * points_per_px, scene.size.height.value() * points_per_px));
+  set_metadata(surface.get(), scene);
+  FontFaces fonts(scene.fonts);
+  const ContextOwner context(cairo_create(surface.get()));
+  cairo_scale(context.get(), points_per_px, points_per_px);
+  prepare_context(context.get());
+  draw_background(context.get(), scene);
+  draw_items(context.get(), scene.items, [&](cairo_t* to, const Text& text) { draw_text_glyphs(to, fonts, text); });
+  cairo_show_page(context.get());
+  const cairo_status_t drawn = cairo_status(context.get());
+  cairo_surface_finish(surface.get());
+  if (fonts.errors().has_errors()) return fonts.errors();
+  if (Diagnostics errors = check_status(drawn, "PDF"); errors.has_errors()) return errors;
+  if (Diagnostics errors = check_status(cairo_surface_status(surface.get()), "PDF"); errors.has_errors()) return errors;
+  return bytes;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "base/numbers.hpp"
+#include "export/svg/svg_writer.hpp"
+#include "scene/svg_frame.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+void append_point(std::string& to, Point point) {
+  append_number(to, point.x);
+  to.push_back(' ');
+  append_number(to, point.y);
+}
+
+/// Path commands in absolute coordinates; `H` and `V` where a line runs along an axis.
+struct CommandWriter {
+  std::string& to;
+  Point current;
+
+  void operator()(const MoveTo& command) {
+    to.push_back('M');
+    append_point(to, command.to);
+    current = command.to;
+  }
+  void operator()(const LineTo& command) {
+    if (command.to.y == current.y) {
+      to.push_back('H');
+      append_number(to, command.to.x);
+    } else if (command.to.x == current.x) {
+      to.push_back('V');
+      append_number(to, command.to.y);
+    } else {
+      to.push_back('L');
+      append_point(to, command.to);
+    }
+    current = command.to;
+  }
+  void operator()(const CurveTo& command) {
+    to.push_back('C');
+    append_point(to, command.control_1);
+    to.push_back(' ');
+    append_point(to, command.control_2);
+    to.push_back(' ');
+    append_point(to, command.to);
+    current = command.to;
+  }
+  void operator()(const ClosePath&) {
+    to.push_back('Z');
+    current = {px(-1e9), px(-1e9)};  // after Z the pen is elsewhere: no short forms
+  }
+};
+
+struct OutlineWriter {
+  std::string& to;
+
+  void operator()(const Box& box) const {
+    to += "<rect";
+    append_attribute(to, "x", box.rect.x);
+    append_attribute(to, "y", box.rect.y);
+    append_attribute(to, "width", box.rect.width);
+    append_attribute(to, "height", box.rect.height);
+    if (box.radius.raw > 0) append_attribute(to, "rx", box.radius);
+  }
+  void operator()(const Circle& circle) const {
+    to += "<circle";
+    append_attribute(to, "cx", circle.center.x);
+    append_attribute(to, "cy", circle.center.y);
+    append_attribute(to, "r", circle.radius);
+  }
+  void operator()(const PathData& data) const {
+    to += "<path d=\"";
+    CommandWriter writer{to, {}};
+    for (const PathCommand& command : data) std::visit(writer, command);
+    to += "\"";
+  }
+};
+
+std::string make_gradient(const Gradient& gradient) {
+  std::string rest = R"( gradientUnits="userSpaceOnUse")";
+  append_attribute(rest, "x1", gradient.begin.x);
+  append_attribute(rest, "y1", gradient.begin.y);
+  append_attribute(rest, "x2", gradient.end.x);
+  append_attribute(rest, "y2", gradient.end.y);
+  rest += "><stop";
+  append_color(rest, "stop-color", gradient.from);
+  rest += R"(/><stop offset="1")";
+  append_color(rest, "stop-color", gradient.to);
+  return rest + "/></linearGradient>";
+}
+
+/// A tile as wide as the spacing with one upright stroke, turned by 45 degrees about the page's origin.
+std::string make_hatch(const Hatch& hatch) {
+  std::string rest = R"x( patternUnits="userSpaceOnUse" patternTransform="rotate(45)")x";
+  append_attribute(rest, "width", hatch.spacing);
+  append_attribute(rest, "height", hatch.spacing);
+  rest += "><rect";
+  append_attribute(rest, "width", hatch.width);
+  append_attribute(rest, "height", hatch.spacing);
+  append_color(rest, "fill", hatch.color);
+  return rest + "/></pattern>";
+}
+
+struct FillWriter {
+  SvgWriter& writer;
+  void operator()(const Color& color) const { append_color(writer.body, "fill", color); }
+  void operator()(const Gradient& gradient) const {
+    write_reference(make_definition(writer, "linearGradient", make_gradient(gradient)));
+  }
+  void operator()(const Hatch& hatch) const { write_reference(make_definition(writer, "pattern", make_hatch(hatch))); }
+  void write_reference(const std::string& id) const { writer.body.append(" fill=\"url(#").append(id).append(")\""); }
+};
+
+void write_stroke(std::string& to, const Stroke& stroke) {
+  append_color(to, "stroke", stroke.color);
+  append_attribute(to, "stroke-width", stroke.width);
+  if (stroke.dash.empty()) return;
+  to += " stroke-dasharray=\"";
+  for (std::size_t i = 0; i < stroke.dash.size(); ++i) {
+    if (i > 0) to.push_back(' ');
+    append_number(to, stroke.dash[i]);
+  }
+  to += "\"";
+}
+
+}  // namespace
+
+void write_path(SvgWriter& writer, const Path& path) {
+  std::visit(OutlineWriter{writer.body}, path.outline);
+  if (path.fill) {
+    std::visit(FillWriter{writer}, *path.fill);
+  } else {
+    writer.body += " fill=\"none\"";
+  }
+  if (path.stroke) write_stroke(writer.body, *path.stroke);
+  writer.body += "/>\n";
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include "export/encoders.hpp"
+#include "support/hand_scene.hpp"
+
+using namespace chronodraw;
+
+namespace {
+
+/// The lines between the opening and the end, without the id prefix.
+std::string find_body(const std::string& svg) {
+  const std::string begin = "ligatures:none\">\n";
+  const std::size_t at = svg.find(begin) + begin.size();
+  return svg.substr(at, svg.rfind("</g>\n</svg>\n") - at);
+}
+
+std::string encode_items(std::vector<SceneItem> items) {
+  Scene scene = pages::page(px(100), px(50));
+  scene.items = std::move(items);
+  return encode_svg(scene);
+}
+
+std::string write_item(SceneItem item) { return find_body(encode_items({std::move(item)})); }
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+std::string find_prefix(const std::string& svg) {
+  const std::size_t at = svg.find("aria-labelledby=\"") + 17;
+  return svg.substr(at, svg.find("title", at) - at);
+}
+
+}  // namespace
+
+TEST_CASE("outlines become the shortest element that says them", "[svg]") {
+  CHECK(write_item(Path{Box{{px(1), px(2), px(30), px(4.5)}, px(2)}, pages::blue, {}}) ==
+        "<rect x=\"1\" y=\"2\" width=\"30\" height=\"4.5\" rx=\"2\" fill=\"#0072B2\"/>\n");
+  CHECK(write_item(Path{Circle{{px(5), px(6)}, px(4.2)}, Color{255, 0, 0, 51}, {}}) ==
+        "<circle cx=\"5\" cy=\"6\" r=\"4.2\" fill=\"#FF0000\" fill-opacity=\"0.2\"/>\n");
+  const PathData data{MoveTo{{px(1), px(1)}}, LineTo{{px(9), px(1)}},
+                      LineTo{{px(9), px(5)}}, CurveTo{{px(9), px(7)}, {px(8), px(8)}, {px(6), px(8)}},
+                      LineTo{{px(1), px(9)}}, ClosePath{}};
+  CHECK(write_item(Path{data, {}, Stroke{pages::ink, px(1.25), {px(4), px(2)}}}) ==
+        "<path d=\"M1 1H9V5C9 7 8 8 6 8L1 9Z\" fill=\"none\" stroke=\"#1B2430\" stroke-width=\"1.25\" "
+        "stroke-dasharray=\"4 2\"/>\n");
+}
+
+TEST_CASE("a line of text is one element at its left end and baseline", "[svg]") {
+  CHECK(write_item(pages::text({px(10), px(20)}, "Talks begin")) ==
+        "<text x=\"10\" y=\"32.2\" fill=\"#1B2430\" font-size=\"12\">Talks begin</text>\n");
+}
+
+TEST_CASE("lines of one block share what they have in common", "[svg]") {
+  Text text = pages::text({px(10), px(20)}, "one\ntwo");
+  text.block.style.weight = Weight::semibold;
+  text.block.style.tracking = px(-0.6);
+  text.block.style.tabular = true;
+  CHECK(write_item(text) ==
+        "<g fill=\"#1B2430\" font-size=\"12\" font-weight=\"600\" letter-spacing=\"-0.6\" "
+        "style=\"font-variant-numeric:tabular-nums\">\n"
+        "<text x=\"10\" y=\"32.2\">one</text>\n<text x=\"10\" y=\"48.2\">two</text>\n</g>\n");
+}
+
+TEST_CASE("a right-to-left line is anchored at its left end too", "[svg]") {
+  const std::string line = write_item(pages::text({px(10), px(20)}, "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D"));
+  CHECK(line.find("<text x=\"10\" y=\"32.2\" direction=\"rtl\" text-anchor=\"end\"") == 0);
+}
+
+TEST_CASE("runs of spaces are kept", "[svg]") {
+  Text text = pages::text({px(0), px(0)}, "a b");
+  CHECK(count(write_item(text), "xml:space") == 0);
+  text.block.lines[0].text = "a  b";
+  CHECK(count(write_item(text), "xml:space=\"preserve\"") == 1);
+}
+
+TEST_CASE("a line in other fonts names them first", "[svg]") {
+  Scene scene = pages::page(px(100), px(50));
+  scene.fonts.push_back({"/nowhere.ttf", 0, "Noto Sans 'Thai", Weight::regular, "2"});
+  Text text = pages::text({px(0), px(0)}, "thai");
+  text.block.lines[0].runs[0].font = 2;
+  scene.items.push_back(text);
+  CHECK(find_body(encode_svg(scene)).find(" font-family=\"'Noto Sans Thai',sans-serif\"") != std::string::npos);
+  CHECK(encode_svg(scene).find("<g font-family=\"Inter,sans-serif\"") != std::string::npos);
+}
+
+TEST_CASE("a group carries its id, title, description and link", "[svg]") {
+  SceneGroup group;
+  group.id = "talks begin";
+  group.title = "Talks";
+  group.description = "At last";
+  group.link = "https://example.org/?a=1&b=2";
+  const std::string svg = encode_items({group});
+  const std::string prefix = find_prefix(svg);
+  CHECK(prefix.size() == 10);
+  CHECK(find_body(svg) == "<a href=\"https://example.org/?a=1&amp;b=2\">\n<g id=\"" + prefix +
+                              "talks-begin\">\n<title>Talks</title>\n<desc>At last</desc>\n</g>\n</a>\n");
+}
+
+TEST_CASE("equal gradients, hatches and clips are defined once", "[svg]") {
+  const Gradient gradient{{px(0), px(0)}, {px(9), px(0)}, pages::blue, {0, 114, 178, 0}};
+  SceneGroup clipped;
+  clipped.clip = Rect{px(0), px(0), px(9), px(9)};
+  const Path hatched{Box{{px(0), px(0), px(9), px(9)}, {}}, Hatch{pages::blue, px(6), px(1.5)}, {}};
+  const Path faded{Box{{px(0), px(0), px(9), px(9)}, {}}, gradient, {}};
+  const std::string svg = encode_items({faded, hatched, clipped, hatched, faded, clipped});
+  CHECK(count(svg, "<linearGradient id=") == 1);
+  CHECK(count(svg, "<pattern id=") == 1);
+  CHECK(count(svg, "<clipPath id=") == 1);
+  CHECK(count(svg, "fill=\"url(#" + find_prefix(svg) + "def1)\"") == 2);
+  CHECK(count(svg, "clip-path=\"url(#" + find_prefix(svg) + "def3)\"") == 2);
+  CHECK(count(svg, "stop-color=\"#0072B2\" stop-opacity=\"0\"") == 1);
+}
+
+TEST_CASE("two pictures on one page share no id", "[svg]") {
+  SceneGroup group;
+  group.id = "talks";
+  SceneGroup other = group;
+  other.title = "Other";
+  const std::string first = encode_items({group});
+  const std::string second = encode_items({other});
+  CHECK(find_prefix(first) != find_prefix(second));
+  CHECK(first == encode_items({group}));
+}
+
+TEST_CASE("a transparent page has no background", "[svg]") {
+  Scene scene = pages::page(px(100), px(50));
+  CHECK(count(encode_svg(scene), "<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>") == 1);
+  scene.background.reset();
+  CHECK(count(encode_svg(scene), "<rect") == 0);
+}
+
+TEST_CASE("a picture within the page is carried along", "[svg]") {
+  CHECK(write_item(Image{{px(1), px(2), px(3), px(4)}, "\x89PNG", "A flag"}) ==
+        "<image x=\"1\" y=\"2\" width=\"3\" height=\"4\" preserveAspectRatio=\"none\" "
+        "href=\"data:image/png;base64,iVBORw==\" aria-label=\"A flag\"/>\n");
+}
