@@ -23,6 +23,18 @@ std::string format_since(const Endpoint& start, const TextStyle& style) {
   return "from " + format_endpoint_inside(start, style) + ", still going on";
 }
 
+/// `Q1–Q3 2021`, `252–201 Ma`: two words each, the second shared.
+std::string join_on_tail(const std::string& start, const std::string& end, const TextStyle& style) {
+  const std::size_t a = start.find(' ');
+  const std::size_t b = end.find(' ');
+  const bool has_tails = a != std::string::npos && b != std::string::npos && start.substr(a) == end.substr(b);
+  const bool is_abbreviated = has_tails && (start[a - 1] == '.' || end[b - 1] == '.');
+  if (!has_tails || is_abbreviated || style.in_words || start.find(' ', a + 1) != std::string::npos) {
+    return join_range(start, end, style);
+  }
+  return start.substr(0, a) + "\u2013" + end;
+}
+
 std::string format_span(const DateValue& date, const TextStyle& style) {
   if (is_open(date.end) && is_unknown(date.start)) return style.in_words ? "still going on" : "?";
   if (is_open(date.end)) return format_since(date.start, style);
@@ -37,7 +49,7 @@ std::string format_span(const DateValue& date, const TextStyle& style) {
   if (is_unknown(date.start) || is_unknown(date.end)) {
     return style.in_words ? "from " + start + " to " + end : start + " \u2013 " + end;
   }
-  return join_range(start, end, style);
+  return join_on_tail(start, end, style);
 }
 
 /// `1667, 1668 or 1670–1672`

@@ -24,8 +24,8 @@ Trimmed trim(std::string_view text) {
 }
 
 DateReading read_trimmed(std::string_view text) {
-  if (Attempt attempt = read_edtf(text).attempt) return *attempt;
-  if (Attempt attempt = read_friendly(text)) return *attempt;
+  if (Attempt attempt = read_edtf(text).attempt) return std::move(*attempt);
+  if (Attempt attempt = read_friendly(text)) return std::move(*attempt);
   return refuse(text);
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Masks are completed against the calendar: 19XX-02-29 runs from 1904 to 1996, 1985-02-3X has no completion at all.
-#include <string>
-
 #include "calendar/edtf/atom.hpp"
-#include "calendar/scanner.hpp"
 
 namespace chronodraw {
 
 namespace {
 
+/// An empty mask stands for a part left out, which may be anything.
 bool is_match(std::string_view mask, int value) {
   if (mask.empty()) return true;
   for (std::size_t i = mask.size(); i-- > 0; value /= 10) {
@@ -25,13 +23,17 @@ int count_unknown(std::string_view mask) {
 
 /// The mask with the decimal digits of `filling` in place of its X, from right to left.
 int fill(std::string_view mask, int filling) {
-  std::string digits{mask};
-  for (std::size_t i = digits.size(); i-- > 0;) {
-    if (digits[i] != 'X') continue;
-    digits[i] = static_cast<char>('0' + filling % 10);
+  int value = 0;
+  int place = 1;
+  for (std::size_t i = mask.size(); i-- > 0; place *= 10) {
+    if (mask[i] != 'X') {
+      value += (mask[i] - '0') * place;
+      continue;
+    }
+    value += filling % 10 * place;
     filling /= 10;
   }
-  return static_cast<int>(find_value(digits));
+  return value;
 }
 
 std::optional<int> find_day(const EdtfParts& parts, std::int64_t year, int month, bool is_last) {

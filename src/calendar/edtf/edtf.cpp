@@ -8,15 +8,15 @@ namespace chronodraw {
 namespace {
 
 EdtfReading read_moment(std::string_view text) {
-  const AtomReading reading = read_atom(text);
+  AtomReading reading = read_atom(text);
   if (std::holds_alternative<std::monostate>(reading)) return {};
   if (const auto* error = std::get_if<DateError>(&reading)) return {DateReading{*error}};
-  const auto& atom = std::get<EdtfAtom>(reading);
+  auto& atom = std::get<EdtfAtom>(reading);
   DateValue date;
   date.start = atom.endpoint;
-  date.end = atom.endpoint;
+  date.end = std::move(atom.endpoint);
   date.source = text;
-  return {DateReading{date}, atom.level};
+  return {DateReading{std::move(date)}, atom.level};
 }
 
 }  // namespace

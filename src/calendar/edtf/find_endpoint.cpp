@@ -56,9 +56,19 @@ std::string make_mask(const EdtfParts& parts) {
 
 bool is_plain(std::string_view part) { return !part.empty() && !has_mask(part); }
 
+/// `1939-45`, which is no month of 1939: perhaps the years from 1939 to 1945.
+DateError find_month_error(const EdtfParts& parts, std::string_view source) {
+  DateError error = make_month_error(source, parts.month);
+  if (parts.day.empty() && is_plain(parts.year) && !parts.is_negative && parts.month > parts.year.substr(2)) {
+    const std::string end = std::string{parts.year.substr(0, 2)} + std::string{parts.month};
+    error.hint = "write " + quote(std::string{parts.year} + "/" + end) + " for a span of years";
+  }
+  return error;
+}
+
 DateError find_calendar_error(const EdtfParts& parts, std::string_view source) {
   const auto month = static_cast<int>(is_plain(parts.month) ? find_value(parts.month) : 1);
-  if (is_plain(parts.month) && (month < 1 || month > 12)) return make_month_error(source, parts.month);
+  if (is_plain(parts.month) && (month < 1 || month > 12)) return find_month_error(parts, source);
   const bool is_day_plain = is_plain(parts.day) && is_plain(parts.month) && is_plain(parts.year);
   const long long year = is_plain(parts.year) ? find_value(parts.year) : 0;
   if (is_day_plain) {

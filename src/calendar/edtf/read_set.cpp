@@ -81,7 +81,7 @@ EdtfReading read_set(std::string_view text) {
   date.start = find_hull(date.members);
   date.end = date.start;
   date.source = text;
-  return {DateReading{date}, 2};
+  return {DateReading{std::move(date)}, 2};
 }
 
 }  // namespace chronodraw

@@ -129,10 +129,20 @@ std::string format_whole(const Endpoint& third, const TextStyle& style) {
   }
 }
 
+/// The largest unit, or the next smaller where that saves three decimals: `4600 Ma`, not `4.600 Ga`. Decimals of
+/// thousands would be single years, which read better as such up to 100,000.
+const DeepUnit& find_readable_unit(std::int64_t years_ago, std::int64_t width) {
+  const DeepUnit& unit = find_deep_unit(years_ago);
+  if (width >= unit.years / 100 || unit.years == 1) return unit;
+  const DeepUnit& smaller = find_deep_unit(unit.years - 1);
+  const std::int64_t most = smaller.years == 1 ? 100'000 : 10'000;
+  return years_ago / smaller.years < most ? smaller : unit;
+}
+
 std::string format_deep(const Endpoint& endpoint, const TextStyle& style) {
   const std::int64_t years_ago = 1950 - find_civil_time(*endpoint.estimate).date.year;
   const std::int64_t width = find_last_day(endpoint).year - find_first_day(endpoint).year + 1;
-  const DeepUnit& unit = find_deep_unit(years_ago);
+  const DeepUnit& unit = find_readable_unit(years_ago, width);
   return format_deep_count(years_ago, unit, width) + " " + (style.in_words ? unit.words : unit.symbol);
 }
 

@@ -95,6 +95,7 @@ std::string format_stamp(const Stamp& stamp, const TextStyle& style) {
   if (stamp.unit == Precision::month) {
     return format_month(date, style.short_months && !style.in_words) + " " + format_year(date.year);
   }
+  if (style.in_words && is_counted_back(date.year)) return format_years_ago(date.year, true);
   return format_year(date.year);
 }
 

@@ -12,15 +12,14 @@ enum class EraText { when_needed, always, never };
 
 /// `2003`, `79 CE`, `44 BCE`, `12,000 CE`; round years before 100,000 BCE in ka, Ma or Ga.
 [[nodiscard]] std::string format_year(std::int64_t year, EraText era = EraText::when_needed);
+/// `541 Ma`, `541 million years ago`; for years that are counted back.
+[[nodiscard]] std::string format_years_ago(std::int64_t year, bool in_words);
 /// Without era, counted from 1 in either: `44` for the year -43.
 [[nodiscard]] std::string format_year_count(std::int64_t year);
 [[nodiscard]] bool is_bce(std::int64_t year);
 [[nodiscard]] bool needs_era(std::int64_t year);
 /// Whether `format_year` counts it back from now.
 [[nodiscard]] bool is_counted_back(std::int64_t year);
-
-/// `10,000`
-[[nodiscard]] std::string format_grouped(std::int64_t value);
 
 /// The unit that years before 1950 are counted in: `Ga`, `Ma`, `ka`, or years `BP`.
 struct DeepUnit {

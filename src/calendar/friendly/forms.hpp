@@ -27,6 +27,21 @@ using Form = PointAttempt (*)(Phrase);
 /// `44 BC`, `AD 79`, `1,000 BCE`, `500 CE`.
 [[nodiscard]] PointAttempt read_era_year(Phrase phrase);
 
+/// `the 1990s`; not the first decade of a century, which reads as the century too.
+[[nodiscard]] PointAttempt read_decade(Phrase phrase);
+/// `19th century`, `5th century BC`, `2nd millennium BCE`: years 1801 to 1900, and so on.
+[[nodiscard]] PointAttempt read_century(Phrase phrase);
+/// `summer 1969`, `the autumn of 1969`: meteorological, northern; winter begins in the named year.
+[[nodiscard]] PointAttempt read_season(Phrase phrase);
+/// `Q3 2021`, `2021-Q3`, `H1 2021`.
+[[nodiscard]] PointAttempt read_quarter_or_half(Phrase phrase);
+/// `2021-W05`, `2021-W05-1`.
+[[nodiscard]] PointAttempt read_iso_week(Phrase phrase);
+/// `2021-032`, the 32nd day of the year.
+[[nodiscard]] PointAttempt read_ordinal_day(Phrase phrase);
+/// `66 Ma`, `13.8 Ga`, `10 ka`, `5000 BP`, `66 million years ago`.
+[[nodiscard]] PointAttempt read_deep_time(Phrase phrase);
+
 /// The year of `1066`, `44 BC`, `AD 79`, astronomical; nothing where the phrase is no such year.
 [[nodiscard]] std::optional<std::int64_t> find_year(Phrase phrase);
 /// 1 to 12; 0 where the word is no month.

@@ -37,9 +37,13 @@ std::size_t find_only(const Phrase& phrase, Predicate is_wanted) {
   return found;
 }
 
+PointAttempt read_start_point(const Phrase& phrase) {
+  if (phrase.text() == "?") return make_unknown_end();
+  return phrase.text() == ".." ? make_open_end() : read_point(phrase);
+}
+
 PointAttempt read_end_point(const Phrase& phrase) {
-  if (is_word_for_now(phrase.text()) || phrase.text() == "..") return make_open_end();
-  return read_point(phrase);
+  return is_word_for_now(phrase.text()) ? make_open_end() : read_start_point(phrase);
 }
 
 bool is_value(const PointAttempt& attempt) { return attempt && std::holds_alternative<Endpoint>(*attempt); }
@@ -81,7 +85,7 @@ bool is_span(const Attempt& attempt) { return attempt && std::holds_alternative<
 
 /// Both sides as they stand; else with what one of them borrows. `1000-500 BC` reads backward as it stands.
 Attempt read_sides(const Sides& sides, const Phrase& whole) {
-  const PointAttempt start = read_point(sides.start);
+  const PointAttempt start = read_start_point(sides.start);
   const PointAttempt end = read_end_point(sides.end);
   const Attempt plain = join(sides, start, end, whole);
   if (is_span(plain)) return plain;

@@ -86,8 +86,9 @@ PointAttempt read_third(Phrase phrase) {
   return make_third(third, endpoint);
 }
 
-constexpr Form forms[] = {read_edtf_atom,  read_third,    read_month_name,
-                          read_year_first, read_era_year, read_date_and_time};
+constexpr Form forms[] = {read_edtf_atom,   read_third,     read_month_name,   read_year_first,      read_era_year,
+                          read_decade,      read_century,   read_season,       read_quarter_or_half, read_iso_week,
+                          read_ordinal_day, read_deep_time, read_date_and_time};
 
 }  // namespace
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <array>
 
 #include "base/edit_distance.hpp"
 #include "calendar/date_error.hpp"
@@ -55,6 +54,17 @@ Refusal refuse_time_words(const Phrase& phrase) {
   return std::nullopt;
 }
 
+/// `66 ma`, `10 KA`: symbols keep their case.
+Refusal refuse_deep_symbol(const Phrase& phrase) {
+  const Token* word = find_word(phrase, {"ka", "ma", "ga"});
+  if (word == nullptr || phrase[0].kind != Token::Kind::number) return std::nullopt;
+  std::string symbol = word->plain;
+  if (symbol[0] != 'k') symbol[0] = static_cast<char>(symbol[0] - 'a' + 'A');
+  if (symbol == word->text) return std::nullopt;
+  return refuse_token(phrase, *word, "expected `ka`, `Ma` or `Ga`, found " + quote(word->text),
+                      "write " + quote(std::string{phrase[0].text} + " " + symbol));
+}
+
 Refusal refuse_feasts(const Phrase& phrase) {
   const Token* word = find_word(phrase, {"easter", "christmas", "xmas", "ramadan", "passover", "thanksgiving", "eve"});
   if (word == nullptr) return std::nullopt;
@@ -96,6 +106,43 @@ Refusal refuse_decades(const Phrase& phrase) {
   return std::nullopt;
 }
 
+/// `plain` is in lower case.
+bool is_same_word(std::string_view plain, std::string_view word) {
+  return std::equal(plain.begin(), plain.end(), word.begin(), word.end(),
+                    [](char a, char b) { return a == (b | 0x20); });
+}
+
+/// `Y9999`, `y12000`.
+Refusal refuse_long_year(const Phrase& phrase) {
+  const bool is_negative = phrase.size() == 3 && phrase[1].plain == "-";
+  if ((phrase.size() != 2 && !is_negative) || !is_plain_number(phrase.back())) return std::nullopt;
+  const std::string sign = is_negative ? "-" : "";
+  const std::string& digits = phrase.back().plain;
+  if (digits.size() > 4) {
+    return make_refusal(phrase, "expected a capital `Y` before a long year, found " + quote(phrase),
+                        "write " + quote("Y" + sign + digits));
+  }
+  return make_refusal(phrase, "expected more than four digits after `Y`, found " + quote(phrase),
+                      "write " + quote(sign + std::string(4 - digits.size(), '0') + digits));
+}
+
+/// The drafts of EDTF before 2019: `199u`, `199x`, `2014/open`, `y12000`.
+Refusal refuse_old_edtf(const Phrase& phrase) {
+  if (const Token* word = find_word(phrase, {"open", "unknown"}); word != nullptr && phrase.size() > 1) {
+    return refuse_token(
+        phrase, *word, "expected a date, found " + quote(word->text),
+        word->plain == "open" ? "write `..` for an end that is still open" : "write `?` for an end that nobody knows");
+  }
+  const bool has_number = is_plain_number(phrase[0]) && phrase.size() > 1 && !phrase[1].has_space_before;
+  if (has_number && phrase[1].text.find_first_not_of("uxX") == std::string_view::npos) {
+    const std::string mask = phrase[0].plain + std::string(phrase[1].text.size(), 'X');
+    if (mask.size() == 4 && phrase.size() == 2) {
+      return make_refusal(phrase, "expected an unknown digit as `X`, found " + quote(phrase), "write " + quote(mask));
+    }
+  }
+  return phrase[0].plain == "y" ? refuse_long_year(phrase) : std::nullopt;
+}
+
 /// `28 January`, `January`: everything but the year.
 Refusal refuse_yearless(const Phrase& phrase) {
   const bool has_month = std::any_of(&phrase[0], &phrase[0] + phrase.size(),
@@ -108,17 +155,18 @@ Refusal refuse_yearless(const Phrase& phrase) {
                       "add the year in four digits, as in `28 January 2024`");
 }
 
-constexpr std::array<std::string_view, 34> known_words{
-    "january", "february", "march",    "april",   "may",     "june",    "july",      "august",  "september",
-    "october", "november", "december", "early",   "late",    "middle",  "beginning", "start",   "end",
-    "about",   "around",   "circa",    "before",  "after",   "since",   "until",     "between", "spring",
-    "summer",  "autumn",   "winter",   "century", "present", "ongoing", "today"};
+constexpr std::string_view known_words[] = {
+    "January", "February", "March",     "April",  "August", "September", "October", "November", "December",
+    "early",   "middle",   "beginning", "about",  "around", "circa",     "before",  "after",    "since",
+    "until",   "between",  "spring",    "summer", "autumn", "winter",    "century", "present",  "ongoing"};
+constexpr std::size_t longest_sentence = 8;  // tokens; more is prose, not a misspelled date
 
 Refusal refuse_misspelled(const Phrase& phrase) {
+  if (phrase.size() > longest_sentence) return std::nullopt;
   for (std::size_t i = 0; i < phrase.size(); ++i) {
-    if (phrase[i].kind != Token::Kind::word || phrase[i].plain.size() < 4 || phrase[i].plain.size() > 20) continue;
+    if (phrase[i].kind != Token::Kind::word || phrase[i].plain.size() < 5 || phrase[i].plain.size() > 20) continue;
     const auto nearest = find_nearest(phrase[i].plain, known_words);
-    if (!nearest || *nearest == phrase[i].plain) continue;
+    if (!nearest || is_same_word(phrase[i].plain, *nearest)) continue;
     return refuse_token(phrase, phrase[i], "expected a date, found the unknown word " + quote(phrase[i].text),
                         "did you mean " + quote(*nearest) + "?");
   }
@@ -128,8 +176,9 @@ Refusal refuse_misspelled(const Phrase& phrase) {
 }  // namespace
 
 Refusal refuse_words(const Phrase& phrase) {
-  for (const auto refusal : {refuse_now, refuse_time_words, refuse_relative, refuse_feasts, refuse_fiscal,
-                             refuse_weekday, refuse_decades, refuse_yearless, refuse_misspelled}) {
+  for (const auto refusal :
+       {refuse_now, refuse_time_words, refuse_relative, refuse_feasts, refuse_fiscal, refuse_weekday,
+        refuse_deep_symbol, refuse_old_edtf, refuse_decades, refuse_yearless, refuse_misspelled}) {
     if (Refusal error = refusal(phrase)) return error;
   }
   return std::nullopt;

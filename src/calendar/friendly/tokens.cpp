@@ -40,10 +40,10 @@ std::size_t find_decimal_end(std::string_view rest, std::size_t digits) {
   return goes_on ? digits : end;
 }
 
-std::size_t find_number_end(std::string_view rest) {
+std::size_t find_number_end(std::string_view rest, bool is_after_dot) {
   std::size_t digits = 0;
   while (digits < rest.size() && is_digit(rest[digits])) ++digits;
-  return find_decimal_end(rest, find_grouped_end(rest, digits));
+  return is_after_dot ? digits : find_decimal_end(rest, find_grouped_end(rest, digits));
 }
 
 /// Letters, with dots between and after them.
@@ -66,8 +66,8 @@ Token make_token(Token::Kind kind, std::string_view text) {
   return token;
 }
 
-Token scan_token(std::string_view rest) {
-  if (is_digit(rest[0])) return make_token(Token::Kind::number, rest.substr(0, find_number_end(rest)));
+Token scan_token(std::string_view rest, bool is_after_dot) {
+  if (is_digit(rest[0])) return make_token(Token::Kind::number, rest.substr(0, find_number_end(rest, is_after_dot)));
   if (const std::size_t dash = find_dash(rest); dash > 0) {
     return {Token::Kind::mark, rest.substr(0, dash), "-", false};
   }
@@ -86,7 +86,7 @@ std::vector<Token> scan_tokens(std::string_view source) {
       ++at;
       continue;
     }
-    tokens.push_back(scan_token(source.substr(at)));
+    tokens.push_back(scan_token(source.substr(at), at > 0 && source[at - 1] == '.'));
     tokens.back().has_space_before = has_space;
     at += tokens.back().text.size();
     has_space = false;

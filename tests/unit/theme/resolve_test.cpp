@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
+#include "base/colors.hpp"
 #include "theme/resolve.hpp"
 
 using namespace chronodraw;
@@ -15,6 +18,10 @@ Timeline make_styled(std::vector<StyleEntry> style) {
 
 StyleEntry make_entry(std::string key, std::string value, int line = 7) {
   return {std::move(key), std::move(value), Place{"a.yaml", line, 3, 4, {}}};
+}
+
+Theme resolve_on(BackgroundChoice::Kind kind, Color color, std::string_view name = "paper") {
+  return resolve(Timeline{}, {name, {}, {kind, color}}).value_or_throw();
 }
 
 }  // namespace
@@ -49,4 +56,70 @@ TEST_CASE("a theme file lies between the theme it extends and the document's sty
   CHECK(theme.dark);
   CHECK(theme.margin == px(20));
   CHECK(theme.span_height == px(30));
+}
+
+TEST_CASE("an unknown theme is named, with the one that was meant or all there are", "[theme]") {
+  const Result<Theme> near = resolve(Timeline{}, {"nigth"});
+  REQUIRE_FALSE(near);
+  const Diagnostic& error = near.diagnostics().items().front();
+  CHECK(error.code == "unknown-theme");
+  CHECK(error.message == "unknown theme `nigth`");
+  CHECK(error.hints == std::vector<std::string>{"did you mean `night`?"});
+  const Result<Theme> far = resolve(Timeline{}, {"solarized"});
+  CHECK(far.diagnostics().items().front().hints ==
+        std::vector<std::string>{"the built-in themes are `paper`, `night`"});
+}
+
+TEST_CASE("a theme file that extends an unknown theme says where", "[theme]") {
+  const std::vector<StyleEntry> file{make_entry("extends", "nite", 2)};
+  const Result<Theme> theme = resolve(Timeline{}, {{}, file});
+  REQUIRE_FALSE(theme);
+  CHECK(theme.diagnostics().items().front().place.line == 2);
+  CHECK(theme.diagnostics().items().front().message == "unknown theme `nite`");
+}
+
+TEST_CASE("all mistakes of a theme file and a style come in one run, each at its place", "[theme]") {
+  const Timeline timeline = make_styled({make_entry("titel.size", "20px", 3), make_entry("margin", "wide", 4),
+                                         make_entry("title", "20px", 5), make_entry("zzzzzz", "1", 6)});
+  const std::vector<StyleEntry> file{make_entry("ink", "bleu", 2)};
+  const Result<Theme> theme = resolve(timeline, {{}, file});
+  REQUIRE_FALSE(theme);
+  std::vector<std::string> messages;
+  for (const Diagnostic& d : theme.diagnostics().items())
+    messages.push_back(std::to_string(d.place.line) + " " + d.code + ": " + d.message + " / " + d.hints.front());
+  std::sort(messages.begin(), messages.end());
+  CHECK(messages ==
+        std::vector<std::string>{
+            "2 bad-theme-value: expected a colour for `ink`, found `bleu` / did you mean `blue`?",
+            "3 unknown-theme-key: unknown key `titel.size` in style / did you mean `title.size`?",
+            "4 bad-theme-value: expected a length for `margin`, found `wide` / write a number with `px`, `pt`, `mm`, "
+            "`cm` or `in`: `12px`",
+            "5 unknown-theme-key: expected a map for `title` in style, found a single value / write one of its "
+            "settings: `title.size`",
+            "6 unknown-theme-key: unknown key `zzzzzz` in style / the file `data/themes/paper.yaml` has every key a "
+            "theme can set"});
+}
+
+TEST_CASE("without a background nothing is painted and colours are as on the theme's own", "[theme]") {
+  const Theme plain = resolve(Timeline{}, {"night"}).value_or_throw();
+  Theme bare = resolve_on(BackgroundChoice::Kind::none, {}, "night");
+  CHECK(bare.page.alpha == 0);
+  bare.page = plain.page;
+  CHECK(bare == plain);
+}
+
+TEST_CASE("a chosen background lies over the style's and decides what can be read", "[theme]") {
+  const Color slate = *read_color("#22303C");
+  const Theme theme = resolve_on(BackgroundChoice::Kind::color, slate);
+  CHECK(theme.page == slate);
+  CHECK(theme.background == slate);
+  CHECK(theme.dark);
+  CHECK(find_contrast(theme.look(TextRole::title).color, slate) >= 7);
+  CHECK(find_contrast(theme.axis_band, slate) < 2);
+}
+
+TEST_CASE("a translucent background is measured over the theme's own", "[theme]") {
+  const Theme theme = resolve_on(BackgroundChoice::Kind::color, {0, 0, 0, 51});
+  CHECK(theme.page == Color{0, 0, 0, 51});
+  CHECK(theme.background == Color{204, 204, 204});
 }

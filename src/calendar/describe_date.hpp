@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// How a text is read as a date, shown to people or to programs: what `chronodraw date` prints. Ends are inclusive, as
+// people count: the last day of January is the 31st.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace chronodraw {
+
+struct DateDescription {
+  std::string text;  ///< ends with a line end
+  bool is_refused{false};
+};
+
+/// Several lines: kind, bounds, precision, marks, the printed text and a sketch of the bounds; or the error with its
+/// hint. The words that mean open (`now`) are read where a span ends only.
+[[nodiscard]] DateDescription describe_date(std::string_view input);
+/// One JSON object on one line: input, ok, level (0 to 2, null for friendly forms), kind, earliest, latest, flags,
+/// precision, text; or input, ok, error {message, column, hint}.
+[[nodiscard]] DateDescription describe_date_json(std::string_view input);
+
+}  // namespace chronodraw

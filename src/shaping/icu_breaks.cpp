@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "shaping/icu_breaks.hpp"
+
+#include <dlfcn.h>
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <string>
+
+namespace chronodraw {
+
+/// Never closed: ICU keeps caches that only the end of the process may take away.
+struct IcuBreaks::Library {
+  void* handle{nullptr};
+  UBreakIterator* iterator{nullptr};
+  decltype(&ubrk_open) open{nullptr};
+  decltype(&ubrk_close) close{nullptr};
+  decltype(&ubrk_setUText) set_text{nullptr};
+  decltype(&ubrk_next) next{nullptr};
+  decltype(&utext_openUTF8) open_text{nullptr};
+  decltype(&utext_close) close_text{nullptr};
+
+  template <class Function>
+  bool find(const char* name, Function& function) {
+    const std::string versioned = name + std::string("_") + std::to_string(U_ICU_VERSION_MAJOR_NUM);
+    function = reinterpret_cast<Function>(dlsym(handle, versioned.c_str()));
+    return function != nullptr;
+  }
+
+  void load() {
+    const std::string file = "libicuuc.so." + std::to_string(U_ICU_VERSION_MAJOR_NUM);
+    handle = dlopen(file.c_str(), RTLD_LAZY | RTLD_LOCAL);
+    const bool is_complete = handle != nullptr && find("ubrk_open", open) && find("ubrk_close", close) &&
+                             find("ubrk_setUText", set_text) && find("ubrk_next", next) &&
+                             find("utext_openUTF8", open_text) && find("utext_close", close_text);
+    if (!is_complete) return;
+    UErrorCode status = U_ZERO_ERROR;
+    iterator = open(UBRK_LINE, "", nullptr, 0, &status);
+    if (U_FAILURE(status)) iterator = nullptr;
+  }
+};
+
+IcuBreaks::IcuBreaks() = default;
+
+IcuBreaks::~IcuBreaks() {
+  if (library_ && library_->iterator != nullptr) library_->close(library_->iterator);
+}
+
+std::vector<std::uint32_t> IcuBreaks::find(std::string_view text) {
+  if (!library_) {
+    library_ = std::make_unique<Library>();
+    library_->load();
+  }
+  std::vector<std::uint32_t> offsets;
+  if (library_->iterator == nullptr) return offsets;
+  UErrorCode status = U_ZERO_ERROR;
+  UText* const utf8 = library_->open_text(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
+  library_->set_text(library_->iterator, utf8, &status);
+  if (U_SUCCESS(status)) {
+    for (std::int32_t at = library_->next(library_->iterator); at != UBRK_DONE;
+         at = library_->next(library_->iterator)) {
+      if (static_cast<std::size_t>(at) < text.size()) offsets.push_back(static_cast<std::uint32_t>(at));
+    }
+  }
+  library_->close_text(utf8);
+  return offsets;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "layout/shared/axis.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "calendar/civil.hpp"
+#include "text/fixed_shaper.hpp"
+
+using namespace chronodraw;
+
+namespace {
+
+Instant at(std::int64_t year, int month = 1, int day = 1, int hour = 0) {
+  return make_instant({{year, month, day}, hour, 0, 0}).value();
+}
+
+/// The labels along an axis, `|` for a labelled tick, `*` before semibold ones; minor ticks left out.
+std::string describe_axis(Instant from, Instant to, double width) {
+  FixedShaper shaper;
+  const Scale scale({from, to}, px(0), px(width));
+  std::string text;
+  for (const AxisTick& tick : make_axis_ticks(scale, {}, shaper)) {
+    if (!tick.major || !tick.line) {
+      if (!tick.line) text += "[" + tick.label.lines.front().text + "] ";
+      continue;
+    }
+    if (tick.label.lines.empty()) continue;
+    text += tick.role == TextRole::axis_parent ? "*" : "";
+    text += tick.label.lines.front().text + " ";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("labels are as fine as they can calmly be read", "[axis]") {
+  struct Case {
+    Instant from;
+    Instant to;
+    double width;
+    std::string labels;
+  };
+  const std::vector<Case> cases{
+      {at(2003), at(2024, 6), 1112, "[2003] *2005 *2010 *2015 *2020 "},
+      {at(1944), at(2016), 1112,
+       "1945 *1950 1955 *1960 1965 *1970 1975 *1980 1985 *1990 1995 *2000 2005 *2010 "},
+      {at(2025), at(2026, 7), 1200, "*2025 Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec *2026 Feb Mar Apr May Jun "},
+      {at(-500), at(500), 800, "500 BCE 400 BCE 300 BCE 200 BCE 100 BCE *1 CE 100 CE 200 CE 300 CE 400 CE "},
+  };
+  for (const Case& c : cases) CHECK(describe_axis(c.from, c.to, c.width) == c.labels);
+}
+
+TEST_CASE("over fourteen orders of magnitude labels never touch and stay on the axis", "[axis]") {
+  FixedShaper shaper;
+  const Theme theme;
+  for (double length = 20; length < 3e17; length *= 1.7) {
+    for (const double width : {300.0, 1112.0, 2300.0}) {
+      const Instant to = at(1969, 7, 20, 13);
+      const Scale scale({{to.seconds - static_cast<std::int64_t>(length)}, to}, px(0), px(width));
+      Px free{};
+      int labelled = 0;
+      for (const AxisTick& tick : make_axis_ticks(scale, theme, shaper)) {
+        REQUIRE(tick.x >= scale.begin());
+        REQUIRE(tick.x <= scale.end());
+        if (tick.label.lines.empty()) continue;
+        ++labelled;
+        REQUIRE(tick.x >= free);
+        free = tick.x + axis_label_gap + tick.label.width;
+        REQUIRE(free <= scale.end());
+      }
+      CAPTURE(length, width);
+      CHECK(labelled >= 1);
+      CHECK(labelled <= 40);
+    }
+  }
+}
