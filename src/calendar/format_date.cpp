@@ -29,7 +29,8 @@ std::string join_on_tail(const std::string& start, const std::string& end, const
   const std::size_t b = end.find(' ');
   const bool has_tails = a != std::string::npos && b != std::string::npos && start.substr(a) == end.substr(b);
   const bool is_abbreviated = has_tails && (start[a - 1] == '.' || end[b - 1] == '.');
-  if (!has_tails || is_abbreviated || style.in_words || start.find(' ', a + 1) != std::string::npos) {
+  const bool has_range = (start + end).find("\u2013") != std::string::npos;
+  if (!has_tails || is_abbreviated || has_range || style.in_words || start.find(' ', a + 1) != std::string::npos) {
     return join_range(start, end, style);
   }
   return start.substr(0, a) + "\u2013" + end;
@@ -75,10 +76,10 @@ std::string pad(int value) { return (value < 10 ? "0" : "") + std::to_string(val
 }  // namespace
 
 std::string format_date(const DateValue& date, const DateStyle& style) {
-  return format_value(date, {style.short_months, false});
+  return format_value(date, {style.short_months, false, false});
 }
 
-std::string format_date_in_words(const DateValue& date) { return format_value(date, {false, true}); }
+std::string format_date_in_words(const DateValue& date) { return format_value(date, {false, true, false}); }
 
 std::string format_iso(Instant instant) {
   const CivilTime time = find_civil_time(instant);

@@ -71,7 +71,7 @@ std::string find_parent(Instant at, const TickStep& step) {
   if (step.unit == TickUnit::year) return {};
   if (step.unit == TickUnit::month) return format_stamp(make_stamp(at, Precision::year), {});
   if (step.unit == TickUnit::day) return format_stamp(make_stamp(at, Precision::month), {});
-  return format_stamp(make_stamp(at, Precision::day), {false, true});
+  return format_stamp(make_stamp(at, Precision::day), {false, true, false});
 }
 
 }  // namespace chronodraw

@@ -195,6 +195,11 @@ std::string lower_first_word(std::string text, const Endpoint& endpoint) {
   return text;
 }
 
+TextStyle make_inner_style(TextStyle style) {
+  style.is_within = true;
+  return style;
+}
+
 bool has_doubt(const Endpoint& endpoint) {
   return endpoint.qualifiers != Qualifiers{} || has_significant_digits(endpoint);
 }
@@ -211,13 +216,15 @@ Stamp find_first_stamp(const Endpoint& endpoint) {
   return make_stamp(endpoint.lo.at, find_unit(endpoint), endpoint.offset_minutes.value_or(0));
 }
 
-std::string format_endpoint(const Endpoint& endpoint, const TextStyle& style) {
+std::string format_endpoint(const Endpoint& endpoint, const TextStyle& outer_style) {
+  const TextStyle style = make_inner_style(outer_style);
   const std::string text = format_bounds(endpoint, style);
   if (!has_doubt(endpoint)) return text;
   return add_doubt(lower_first_word(text, endpoint), endpoint, style);
 }
 
-std::string format_endpoint_inside(const Endpoint& endpoint, const TextStyle& style) {
+std::string format_endpoint_inside(const Endpoint& endpoint, const TextStyle& outer_style) {
+  const TextStyle style = make_inner_style(outer_style);
   return add_doubt(lower_first_word(format_bounds(endpoint, style), endpoint), endpoint, style);
 }
 

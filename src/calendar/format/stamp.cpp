@@ -109,6 +109,7 @@ std::string format_stamps(const Stamp& first, const Stamp& last, const TextStyle
 }
 
 std::string join_range(const std::string& first, const std::string& last, const TextStyle& style) {
+  if (style.in_words && style.is_within) return "between " + first + " and " + last;
   if (style.in_words) return "from " + first + " to " + last;
   const bool has_space = first.find(' ') != std::string::npos || last.find(' ') != std::string::npos;
   return first + (has_space ? " \u2013 " : "\u2013") + last;

@@ -12,7 +12,8 @@ namespace chronodraw {
 
 struct TextStyle {
   bool short_months{false};
-  bool in_words{false};  ///< full months on days too, `from a to b`
+  bool in_words{false};   ///< full months on days too, `from a to b`
+  bool is_within{false};  ///< two stamps bound one moment: `between a and b` in words
 };
 
 /// The unit that holds an instant; `unit` is second, minute, day, month or year.
@@ -28,7 +29,7 @@ struct Stamp {
 /// `4–9 Jan 2024`, `Jan–Mar 2020`, `1939–1945`, `490–479 BCE`; one text where both are the same.
 [[nodiscard]] std::string format_stamps(const Stamp& first, const Stamp& last, const TextStyle& style);
 
-/// `a–b`, with spaces round the dash when either side has one inside; `from a to b` in words.
+/// `a–b`, with spaces round the dash when either side has one inside; `from a to b` or `between a and b` in words.
 [[nodiscard]] std::string join_range(const std::string& first, const std::string& last, const TextStyle& style);
 
 }  // namespace chronodraw
