@@ -12,9 +12,10 @@ pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)
 pkg_check_modules(fribidi REQUIRED IMPORTED_TARGET fribidi)
 pkg_check_modules(png REQUIRED IMPORTED_TARGET libpng)
 pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
+pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
 
 set(chronodraw_libraries PkgConfig::cairo PkgConfig::freetype PkgConfig::harfbuzz PkgConfig::fribidi PkgConfig::png
-    PkgConfig::deflate date::date fmt::fmt yaml-cpp ${CMAKE_DL_LIBS})
+    PkgConfig::deflate PkgConfig::fontconfig date::date fmt::fmt yaml-cpp ${CMAKE_DL_LIBS})
 
 find_path(CHRONODRAW_FONT_DIR Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter REQUIRED
           DOC "folder with Inter-Regular and Inter-SemiBold")
