@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "base/json_text.hpp"
+#include "base/numbers.hpp"
+#include "export/encoders.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+std::string_view role_text(Role role) {
+  constexpr std::array<std::string_view, 16> names{
+      "title",       "caption",     "legend_entry", "era",    "axis",   "tick",   "tick_label",
+      "group_band",  "group_label", "span_bar",     "doubt",  "marker", "leader", "point_mark",
+      "event_label", "break"};
+  return names.at(static_cast<std::size_t>(role));
+}
+
+std::string_view text_role_text(TextRole role) {
+  constexpr std::array<std::string_view, text_role_count> names{"title",       "subtitle",  "event_date", "event_title",
+                                                                "event_text",  "axis_parent", "axis_fine", "label",
+                                                                "legend",      "note"};
+  return names.at(static_cast<std::size_t>(role));
+}
+
+std::string_view subject_text(Subject::Kind kind) {
+  constexpr std::array<std::string_view, 5> names{"none", "event", "group", "era", "marker"};
+  return names.at(static_cast<std::size_t>(kind));
+}
+
+/// `"key":` with a comma before it, unless it is the first of its object.
+void append_key(std::string& to, std::string_view key) {
+  if (!to.empty() && to.back() != '{') to.push_back(',');
+  append_json_text(to, key);
+  to.push_back(':');
+}
+
+void append_text(std::string& to, std::string_view key, std::string_view value) {
+  append_key(to, key);
+  append_json_text(to, value);
+}
+
+void append_length(std::string& to, std::string_view key, Px value) {
+  append_key(to, key);
+  append_number(to, value);
+}
+
+void append_count(std::string& to, std::string_view key, std::int64_t value) {
+  append_key(to, key);
+  to += format_number(value);
+}
+
+/// `[a,b,...]`
+void append_lengths(std::string& to, std::initializer_list<Px> values) {
+  char before = '[';
+  for (const Px value : values) {
+    to.push_back(before);
+    append_number(to, value);
+    before = ',';
+  }
+  to.push_back(']');
+}
+
+void append_box(std::string& to, std::string_view key, const Rect& rect) {
+  append_key(to, key);
+  append_lengths(to, {rect.x, rect.y, rect.width, rect.height});
+}
+
+void append_line(std::string& to, const PlacedText& text, const TextLine& line) {
+  to.push_back('{');
+  append_text(to, "text", line.text);
+  append_length(to, "x", text.origin.x + line.x);
+  append_length(to, "baseline", text.origin.y + line.baseline);
+  append_length(to, "advance", line.advance);
+  append_text(to, "direction", line.direction == Direction::rtl ? "rtl" : "ltr");
+  to.push_back('}');
+}
+
+std::string_view bar_end_text(BarEnd end) {
+  constexpr std::array<std::string_view, 4> names{"round", "flat", "edge", "arrow"};
+  return names.at(static_cast<std::size_t>(end));
+}
+
+struct ShapeWriter {
+  std::string& to;
+
+  void operator()(const Bar& bar) const {
+    append_text(to, "shape", "bar");
+    append_text(to, "start", bar_end_text(bar.start));
+    append_text(to, "end", bar_end_text(bar.end));
+  }
+  void operator()(const Dot& dot) const {
+    append_text(to, "shape", "dot");
+    append_key(to, "center");
+    append_lengths(to, {dot.center.x, dot.center.y});
+    append_length(to, "radius", dot.radius);
+    if (dot.slices == 1) return;
+    append_count(to, "slice", dot.slice);
+    append_count(to, "slices", dot.slices);
+  }
+  void operator()(const Diamond& diamond) const {
+    append_text(to, "shape", "diamond");
+    append_key(to, "center");
+    append_lengths(to, {diamond.center.x, diamond.center.y});
+    append_length(to, "radius", diamond.radius);
+  }
+  void operator()(const Line& line) const {
+    append_text(to, "shape", "line");
+    append_key(to, "points");
+    char before = '[';
+    for (const Point& point : line.points) {
+      to.push_back(before);
+      append_lengths(to, {point.x, point.y});
+      before = ',';
+    }
+    to += line.points.empty() ? "[]" : "]";
+    append_length(to, "radius", line.radius);
+  }
+  void operator()(const PlacedText& text) const {
+    append_text(to, "shape", "text");
+    append_text(to, "text_role", text_role_text(text.role));
+    append_length(to, "size", text.block.style.size);
+    append_count(to, "weight", text.block.style.weight == Weight::semibold ? 600 : 400);
+    append_key(to, "lines");
+    to.push_back('[');
+    for (const TextLine& line : text.block.lines) {
+      if (to.back() == '}') to.push_back(',');
+      append_line(to, text, line);
+    }
+    to.push_back(']');
+  }
+};
+
+/// `leader-3`: the role and its number among the parts of that role, in order.
+std::string make_part_id(const Part& part, std::array<std::int64_t, 16>& counts) {
+  const std::int64_t number = ++counts.at(static_cast<std::size_t>(part.role));
+  return std::string(role_text(part.role)) + "-" + format_number(number);
+}
+
+std::string format_part(const Part& part, const std::string& id, const Timeline& timeline) {
+  std::string out = "{";
+  append_text(out, "id", id);
+  append_text(out, "role", role_text(part.role));
+  if (part.subject.kind != Subject::Kind::none) {
+    append_text(out, "subject", subject_text(part.subject.kind));
+    append_count(out, "index", part.subject.index);
+  }
+  const auto index = static_cast<std::size_t>(part.subject.index);
+  if (part.subject.kind == Subject::Kind::event && index < timeline.events.size()) {
+    append_text(out, "event", timeline.events[index].id);
+  }
+  append_box(out, "bbox", find_bounds(part.shape));
+  std::visit(ShapeWriter{out}, part.shape);
+  return out + "}";
+}
+
+/// The ids of events that claims name by index.
+void append_event_ids(std::string& to, std::string_view key, const std::vector<int>& events, const Timeline& timeline) {
+  append_key(to, key);
+  to.push_back('[');
+  for (const int event : events) {
+    if (to.back() != '[') to.push_back(',');
+    append_json_text(to, timeline.events.at(static_cast<std::size_t>(event)).id);
+  }
+  to.push_back(']');
+}
+
+std::string format_claims(const Claims& claims, const Timeline& timeline) {
+  std::string out = "{";
+  append_text(out, "layout", claims.layout);
+  append_event_ids(out, "dropped", claims.dropped, timeline);
+  append_event_ids(out, "shortened", claims.shortened, timeline);
+  append_count(out, "span_rows", claims.span_rows);
+  append_count(out, "span_depth", claims.span_depth);
+  return out + "}";
+}
+
+std::string format_canvas(const Plan& plan) {
+  std::string out = "{";
+  append_length(out, "width", plan.size.width);
+  append_length(out, "height", plan.size.height);
+  append_box(out, "content", plan.content);
+  append_text(out, "direction", plan.direction == Direction::rtl ? "rtl" : "ltr");
+  return out + "}";
+}
+
+}  // namespace
+
+std::string encode_geometry(const Plan& plan, const Timeline& timeline) {
+  std::string out = "{\"version\":1,\n\"canvas\":" + format_canvas(plan) + ",\n\"parts\":[";
+  std::array<std::int64_t, 16> counts{};
+  for (const Part& part : plan.parts) {
+    if (out.back() == '}') out.push_back(',');
+    out += "\n" + format_part(part, make_part_id(part, counts), timeline);
+  }
+  return out + "\n],\n\"claims\":" + format_claims(plan.claims, timeline) + "}\n";
+}
+
+}  // namespace chronodraw
