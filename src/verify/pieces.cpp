@@ -73,7 +73,7 @@ bool has_contact(const Rect& a, const Rect& b) {
 }  // namespace
 
 std::vector<Rect> find_line_boxes(const PlacedText& text) {
-  const Px ascent = text.block.style.size * 96 / 100;
+  const Px ascent = text.block.style.size * 95 / 100;
   const Px height = text.block.style.size * 120 / 100;
   std::vector<Rect> boxes;
   for (const TextLine& line : text.block.lines) {

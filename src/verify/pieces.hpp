@@ -29,7 +29,7 @@ struct Piece {
 /// (eras, ticks, group bands) has no piece: it collides with nothing.
 [[nodiscard]] std::vector<Piece> make_pieces(const Plan& plan);
 
-/// The ink box of each line that has any advance: from 0.96 em above its baseline to 0.24 em below.
+/// The ink box of each line that has any advance: from 0.95 em above its baseline to 0.25 em below.
 [[nodiscard]] std::vector<Rect> find_line_boxes(const PlacedText& text);
 
 /// Whether some point of the segment lies inside the rectangle, its edge left out.

@@ -31,7 +31,7 @@ inline TextBlock block(std::initializer_list<double> widths) {
     TextLine line;
     line.text = "text";
     line.advance = px(width);
-    line.baseline = block.height + block.style.size * 96 / 100;
+    line.baseline = block.height + block.style.size * 95 / 100;
     block.height += px(12);
     block.width = std::max(block.width, px(width));
     block.lines.push_back(line);
