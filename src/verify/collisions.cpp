@@ -24,7 +24,15 @@ struct Meeting {
   auto operator<=>(const Meeting&) const = default;
 };
 
-bool is_line(const Piece& piece) { return piece.kind == Piece::Kind::leader || piece.kind == Piece::Kind::marker; }
+bool is_line(const Piece& piece) {
+  return piece.kind == Piece::Kind::leader || piece.kind == Piece::Kind::marker || piece.kind == Piece::Kind::tick;
+}
+
+/// What a line must stay out of. Short ticks may stand below a text's baseline, where only descenders reach.
+Rect find_guarded(const Piece& text, const Piece& line) {
+  if (line.kind == Piece::Kind::tick) return {text.box.x, text.box.y, text.box.width, text.box.height * 95 / 120};
+  return line.subject == text.subject ? text.box : make_inflated(text.box, clearance);
+}
 
 /// Sweeps along the axis on which the pieces are the more spread out.
 class Sweep {
@@ -71,9 +79,7 @@ class Sweep {
 
   void judge_text(const Piece& text, const Piece& other) {
     if (is_line(other)) {
-      const bool foreign = other.subject != text.subject;
-      const Rect box = foreign ? make_inflated(text.box, clearance) : text.box;
-      if (is_inside(other.segment, box)) add(Meeting::Kind::through, other.part, text.part);
+      if (is_inside(other.segment, find_guarded(text, other))) add(Meeting::Kind::through, other.part, text.part);
       return;
     }
     if (!has_overlap(text.box, other.box)) return;

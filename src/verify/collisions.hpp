@@ -12,7 +12,8 @@ struct Collisions {
   /// subject (once for each subject); a text that is no tick label and the axis band.
   int overlaps{0};
   int crossings{0};  ///< pairs of leaders of different subjects (see crossings.hpp)
-  /// A leader or marker line and a foreign text grown by 1 px on every side, or its own text as it is.
+  /// A leader or marker line and a foreign text grown by 1 px on every side, or its own text as it is; a tick that
+  /// reaches above the baseline of a text.
   int through_label{0};
 };
 

@@ -30,6 +30,8 @@ std::optional<Piece::Kind> find_kind(const Part& part) {
       return line ? std::optional(Piece::Kind::leader) : std::nullopt;
     case Role::marker:
       return line ? std::optional(Piece::Kind::marker) : std::nullopt;
+    case Role::tick:
+      return line ? std::optional(Piece::Kind::tick) : std::nullopt;
     default:
       return std::nullopt;
   }

@@ -74,6 +74,15 @@ const std::vector<Case> through{
     {"a marker line through a tick label",
      {text(Role::tick_label, nothing(), {40, 50}, {20}), line(Role::marker, marker(0), {{50, 0}, {50, 99}})},
      1},
+    {"a short tick below a tick label's baseline",
+     {text(Role::tick_label, nothing(), {40, 50}, {20}), line(Role::tick, nothing(), {{50, 59.5}, {50, 70}})},
+     0},
+    {"a tick up through a tick label",
+     {text(Role::tick_label, nothing(), {40, 50}, {20}), line(Role::tick, nothing(), {{50, 44}, {50, 70}})},
+     1},
+    {"a tick beside a tick label",
+     {text(Role::tick_label, nothing(), {40, 50}, {20}), line(Role::tick, nothing(), {{60, 44}, {60, 70}})},
+     0},
 };
 
 const std::vector<Case> crossings{
