@@ -150,10 +150,11 @@ void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& label
   chosen.ticks.front().label = labels.make(named.label + " " + named.parent, TextRole::axis_parent);
 }
 
-/// No label runs into the next one or beyond the end of the axis.
+/// No label runs into the next one or beyond the end of the axis; a tick within a label is short, below its text.
 void drop_crowded_labels(Chosen& chosen, const Scale& scale) {
   Px free_from = scale.begin();
   for (AxisTick& tick : chosen.ticks) {
+    tick.major = tick.major && tick.x >= free_from;
     const bool crowded = tick.x < free_from || find_label_end(tick) + axis_label_gap > scale.end();
     if (crowded) {
       tick.label = {};

@@ -51,7 +51,7 @@ TEST_CASE("labels are as fine as they can calmly be read", "[axis]") {
   for (const Case& c : cases) CHECK(describe_axis(c.from, c.to, c.width) == c.labels);
 }
 
-TEST_CASE("over fourteen orders of magnitude labels never touch and stay on the axis", "[axis]") {
+TEST_CASE("over fourteen orders of magnitude labels never touch, stay on the axis and are crossed by no tick", "[axis]") {
   FixedShaper shaper;
   const Theme theme;
   for (double length = 20; length < 3e17; length *= 1.7) {
@@ -63,6 +63,7 @@ TEST_CASE("over fourteen orders of magnitude labels never touch and stay on the 
       for (const AxisTick& tick : make_axis_ticks(scale, theme, shaper)) {
         REQUIRE(tick.x >= scale.begin());
         REQUIRE(tick.x <= scale.end());
+        if (tick.major && tick.line) REQUIRE(tick.x >= free);
         if (tick.label.lines.empty()) continue;
         ++labelled;
         REQUIRE(tick.x >= free);
