@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "base/limits.hpp"
+#include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "base/pending_output.hpp"
 
@@ -41,10 +42,9 @@ std::string describe_error(int number) {
   }
 }
 
-Diagnostics make_failure(const std::filesystem::path& file, Fault fault, std::string code, std::string message,
-                         std::string hint) {
-  Diagnostic diagnostic{Severity::error, fault, std::move(code), std::move(message), {}, {std::move(hint)}};
-  diagnostic.place.file = file.string();
+Diagnostics make_failure(const std::filesystem::path& file, std::string code, std::string message, std::string hint) {
+  Diagnostic diagnostic = make_error(std::move(code), std::move(message), make_file_place(file.string()), {hint});
+  diagnostic.fault = Fault::io;
   Diagnostics diagnostics;
   diagnostics.add(std::move(diagnostic));
   return diagnostics;
@@ -52,14 +52,14 @@ Diagnostics make_failure(const std::filesystem::path& file, Fault fault, std::st
 
 Diagnostics make_read_failure(const std::filesystem::path& file, int number) {
   const char* hint = number == EACCES ? "make the file readable for this user" : "check the path";
-  return make_failure(file, Fault::io, "cannot-read", "cannot read: " + describe_error(number), hint);
+  return make_failure(file, "cannot-read", "cannot read: " + describe_error(number), hint);
 }
 
 Diagnostics make_size_failure(const std::filesystem::path& file) {
-  const std::string most = format_number(limits::input_bytes.value);
-  return make_failure(file, Fault::limit, "limit-input-bytes",
-                      "expected at most " + most + " bytes of input, found more: the limit `input-bytes`",
-                      "split the document into several files");
+  Diagnostics diagnostics;
+  diagnostics.add(make_limit_error(limits::input_bytes, 0, make_file_place(file.string()),
+                                   "split the document into several files"));
+  return diagnostics;
 }
 
 /// Closes when it goes; `close` tells whether that worked.
@@ -99,7 +99,7 @@ Result<std::string> read_all(int descriptor, const std::filesystem::path& file, 
 
 Diagnostics make_write_failure(const std::filesystem::path& file, int number) {
   const char* hint = number == ENOSPC ? "free some space or write elsewhere" : "check the folder and its permissions";
-  return make_failure(file, Fault::io, "cannot-write", "cannot write: " + describe_error(number), hint);
+  return make_failure(file, "cannot-write", "cannot write: " + describe_error(number), hint);
 }
 
 /// Writes everything and closes; 0, or the number of the error that prevented it.
@@ -166,7 +166,7 @@ Result<std::string> read_file(const std::filesystem::path& file) {
   if (::stat(file.c_str(), &status) != 0) return make_read_failure(file, errno);
   if (S_ISDIR(status.st_mode)) return make_read_failure(file, EISDIR);
   if (!S_ISREG(status.st_mode)) {
-    return make_failure(file, Fault::io, "cannot-read", "cannot read: expected a regular file, found a device or pipe",
+    return make_failure(file, "cannot-read", "cannot read: expected a regular file, found a device or pipe",
                         "write `-` to read standard input");
   }
   if (status.st_size > limits::input_bytes.value) return make_size_failure(file);

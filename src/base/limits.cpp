@@ -7,7 +7,7 @@ namespace chronodraw {
 
 namespace {
 
-constexpr std::array table{limits::input_bytes,  limits::nesting,       limits::nodes,     limits::events,
+constexpr std::array table{limits::input_bytes,  limits::nesting,       limits::nodes, limits::item_bytes,     limits::events,
                            limits::title_length, limits::body_length,   limits::width_min, limits::width_max,
                            limits::canvas_side,  limits::canvas_pixels, limits::page_side, limits::ticks,
                            limits::year};

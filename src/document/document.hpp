@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The tree every input format is parsed into: scalars, lists and maps in order, each with its place. Values are texts;
-// only decoding gives them a type. Aliases have been expanded and counted; duplicate keys have been told.
+// only decoding gives them a type. Aliases have been expanded and counted. A document may carry mistakes that did not
+// stop the parser (duplicate keys), so that decoding tells all of a file's mistakes in one run.
 #pragma once
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -14,9 +16,12 @@ namespace chronodraw {
 
 struct Node;
 
+/// How a scalar was written. Null: nothing, `~` or `null`; its text is empty.
+enum class ScalarStyle { null, plain, quoted, literal, folded };
+
 struct Scalar {
   std::string text;
-  bool quoted{false};  ///< an unquoted empty text, `~` or `null` is no value
+  ScalarStyle style{ScalarStyle::plain};
 };
 struct List {
   std::vector<Node> items;
@@ -34,12 +39,29 @@ struct MapEntry {
   Node value;
 };
 struct Map {
-  std::vector<MapEntry> entries;  ///< in file order
+  std::vector<MapEntry> entries;  ///< in file order, keys unique
 };
 
 struct Document {
   std::shared_ptr<const SourceFile> source;
   Node root;
+  Diagnostics mistakes;
+  /// The overrides of the command line, one a line. Spans beyond the end of `source` lie in it.
+  std::shared_ptr<const SourceFile> overrides;
 };
+
+/// What the pointers below point to lives as long as the node.
+[[nodiscard]] const Scalar* find_scalar(const Node& node);  ///< null for lists and maps
+[[nodiscard]] const List* find_list(const Node& node);
+[[nodiscard]] const Map* find_map(const Node& node);
+[[nodiscard]] bool is_null(const Node& node);
+[[nodiscard]] const MapEntry* find_entry(const Map& map, std::string_view key);
+
+/// `a list`, `a map`, `nothing`, or the text in backticks, cut after forty characters.
+[[nodiscard]] std::string describe_node(const Node& node);
+
+[[nodiscard]] Place find_place(const Document& document, Span span);
+/// Where the spans of `overrides` begin.
+[[nodiscard]] std::uint32_t find_override_base(const Document& document);
 
 }  // namespace chronodraw

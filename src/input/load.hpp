@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include <chronodraw/options.hpp>
 #include <chronodraw/result.hpp>
@@ -12,13 +13,17 @@
 namespace chronodraw {
 
 /// Size, UTF-8, NUL and control characters, byte-order mark, UTF-16, depth of brackets: before any parser runs.
-/// A UTF-8 byte-order mark is taken off.
+/// A UTF-8 byte-order mark is taken off, a bare CR becomes LF.
 [[nodiscard]] Result<std::string> check_bytes(std::string text, const std::string& name);
 
-/// Checked bytes to a located tree. Errors: YAML syntax, duplicate keys, undefined aliases, limits.
+/// Checked bytes to a located tree. Errors: YAML syntax, undefined aliases, limits. Duplicate keys do not stop it: they
+/// are among the document's mistakes.
 [[nodiscard]] Result<Document> parse_yaml(std::shared_ptr<const SourceFile> source);
 
-/// A located tree to a timeline; `overrides` replace keys before they are read.
+/// A located tree to a timeline; overrides replace keys before they are read. Tells the document's own mistakes too.
 [[nodiscard]] Result<Timeline> decode(const Document& document, const LoadOptions& options);
+
+/// The three in a row; `name` stands for the file in messages.
+[[nodiscard]] Result<Timeline> load_source(std::string bytes, const std::string& name, const LoadOptions& options);
 
 }  // namespace chronodraw

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "base/make_diagnostic.hpp"
+
+#include "base/numbers.hpp"
+
+namespace chronodraw {
+
+Diagnostic make_error(std::string code, std::string message, Place place, std::vector<std::string> hints) {
+  return {Severity::error, Fault::document, std::move(code), std::move(message), std::move(place), std::move(hints)};
+}
+
+Diagnostic make_warning(std::string code, std::string message, Place place, std::vector<std::string> hints) {
+  return {Severity::warning, Fault::document, std::move(code), std::move(message), std::move(place), std::move(hints)};
+}
+
+Diagnostic make_limit_error(const Limit& limit, std::int64_t found, Place place, std::string hint) {
+  std::string message = "expected at most " + format_number(limit.value) + " " + std::string(limit.unit) + ", found ";
+  message += found > 0 ? format_number(found) : "more";
+  message += ": the limit `" + std::string(limit.name) + "`";
+  return {Severity::error,    Fault::limit,     "limit-" + std::string(limit.name),
+          std::move(message), std::move(place), {std::move(hint)}};
+}
+
+void add_mistake(Diagnostics& to, Diagnostic diagnostic) {
+  constexpr std::size_t most = 1'000;
+  if (to.items().size() < most) {
+    to.add(std::move(diagnostic));
+  } else if (to.items().size() == most) {
+    to.add(make_error("too-many-mistakes",
+                      "expected fewer mistakes, found more than " + format_number(std::int64_t{most}),
+                      make_file_place(diagnostic.place.file), {"mend these first"}));
+  }
+}
+
+Place make_file_place(std::string file) {
+  Place place;
+  place.file = std::move(file);
+  return place;
+}
+
+}  // namespace chronodraw

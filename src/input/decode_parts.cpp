@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "input/decode_parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/limits.hpp"
+#include "base/make_diagnostic.hpp"
+#include "calendar/read_date.hpp"
+#include "input/read_values.hpp"
+#include "input/read_when.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+Group decode_group(Decoding& decoding, const std::string& name, const Node& node) {
+  Group group{name, std::nullopt};
+  if (is_null(node)) return group;
+  if (find_scalar(node) != nullptr) {
+    group.color = read_color_choice(decoding, MapEntry{name, node.span, node});
+    return group;
+  }
+  const Map* map = expect_map(decoding, node, "a map with `color` or `title` for the group `" + name + "`");
+  if (map == nullptr) return group;
+  check_keys(decoding, *map, KeyScope::group);
+  if (const MapEntry* title = find_field(*map, KeyScope::group, "title")) group.title = read_line(decoding, *title);
+  if (const MapEntry* color = find_field(*map, KeyScope::group, "color"))
+    group.color = read_color_choice(decoding, *color);
+  return group;
+}
+
+void add_group(GroupList& list, const std::string& name, Group group) {
+  list.groups[static_cast<std::size_t>(find_or_add_group(list, name))] = std::move(group);
+}
+
+/// An item of `groups: [...]`: a name, or a map whose title is the name.
+void decode_group_item(Decoding& decoding, const Node& node, GroupList& list) {
+  if (find_scalar(node) != nullptr) {
+    const std::string name = read_line(decoding, node, "groups");
+    return add_group(list, name, {name, std::nullopt});
+  }
+  const Map* map = expect_map(decoding, node, "a group's name");
+  if (map == nullptr) return;
+  const MapEntry* title = find_field(*map, KeyScope::group, "title");
+  if (title == nullptr) {
+    return report_error(decoding, node.span, "missing-title", "expected a `title` in group, found none",
+                        "the title is the name that events use");
+  }
+  const std::string name = read_line(decoding, *title);
+  add_group(list, name, decode_group(decoding, name, node));
+}
+
+bool is_within_limit(Decoding& decoding, const Node& node, std::size_t count) {
+  if (static_cast<std::int64_t>(count) <= limits::events.value) return true;
+  add_mistake(decoding.diagnostics,
+              make_limit_error(limits::events, static_cast<std::int64_t>(count),
+                               find_place(decoding.document, node.span), "draw fewer, or several pictures"));
+  return false;
+}
+
+/// The items of a list of dated maps, each checked for its keys and its date.
+template <class Item, class Decode>
+std::vector<Item> decode_dated(Decoding& decoding, const Node& node, KeyScope scope, Decode decode) {
+  std::vector<Item> items;
+  const std::string name(scope_name(scope));
+  const List* list = expect_list(decoding, node, "a list of " + name + "s");
+  if (list == nullptr || !is_within_limit(decoding, node, list->items.size())) return items;
+  for (const Node& item : list->items) {
+    const Map* map = expect_map(decoding, item, "a map with a `date` in the list of " + name + "s");
+    if (map == nullptr) continue;
+    const std::vector<const KeyRow*> meant = check_keys(decoding, *map, scope);
+    if (find_field(*map, scope, "date") == nullptr && !has_row(meant, scope, "date")) {
+      report_error(decoding, item.span, "missing-date", "expected a `date` in " + name + ", found none",
+                   "looked for " + format_date_keys(scope));
+    }
+    Item decoded = decode(*map);
+    if (const auto date = read_when(decoding, *map, scope)) decoded.date = *date;
+    items.push_back(std::move(decoded));
+  }
+  std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return is_before(a.date, b.date); });
+  return items;
+}
+
+template <class Item>
+Item decode_label(Decoding& decoding, const Map& map, KeyScope scope) {
+  Item item;
+  if (const MapEntry* title = find_field(map, scope, "title")) item.title = read_line(decoding, *title);
+  if (const MapEntry* color = find_field(map, scope, "color")) item.color = read_color_choice(decoding, *color);
+  return item;
+}
+
+void check_axis_order(Decoding& decoding, const AxisRange& axis, const MapEntry& to) {
+  if (!axis.from || !axis.to) return;
+  const Bound first = find_outer_start(*axis.from);
+  const Bound last = find_outer_end(*axis.to);
+  if (!first.is_finite() || !last.is_finite() || first.at < last.at) return;
+  report_error(decoding, to.value.span, "end-before-start", "expected `to` after `from`, found it before",
+               "swap the two");
+}
+
+void append_style(Decoding& decoding, const Node& node, const std::string& key, std::vector<StyleEntry>& style) {
+  if (const Map* map = find_map(node)) {
+    for (const MapEntry& entry : map->entries)
+      append_style(decoding, entry.value, key.empty() ? entry.key : key + "." + entry.key, style);
+    return;
+  }
+  const Scalar* scalar = expect_scalar(decoding, node, "a value for `" + key + "`");
+  if (scalar == nullptr || is_null(node)) return;
+  style.push_back({key, scalar->text, find_place(decoding.document, node.span)});
+}
+
+}  // namespace
+
+int find_or_add_group(GroupList& list, const std::string& name) {
+  const auto [place, is_new] = list.indices.try_emplace(name, static_cast<int>(list.groups.size()));
+  if (is_new) list.groups.push_back({name, std::nullopt});
+  return place->second;
+}
+
+GroupList decode_groups(Decoding& decoding, const Node& node) {
+  GroupList list;
+  if (const List* items = find_list(node)) {
+    for (const Node& item : items->items) decode_group_item(decoding, item, list);
+  } else if (const Map* map = expect_map(decoding, node, "a map or list of groups")) {
+    for (const MapEntry& entry : map->entries)
+      add_group(list, entry.key, decode_group(decoding, entry.key, entry.value));
+  }
+  return list;
+}
+
+std::vector<Era> decode_eras(Decoding& decoding, const Node& node) {
+  return decode_dated<Era>(decoding, node, KeyScope::era,
+                           [&](const Map& map) { return decode_label<Era>(decoding, map, KeyScope::era); });
+}
+
+std::vector<Marker> decode_markers(Decoding& decoding, const Node& node) {
+  return decode_dated<Marker>(decoding, node, KeyScope::marker,
+                              [&](const Map& map) { return decode_label<Marker>(decoding, map, KeyScope::marker); });
+}
+
+AxisRange decode_axis(Decoding& decoding, const Node& node) {
+  AxisRange axis;
+  const Map* map = expect_map(decoding, node, "a map with `from`, `to` or `scale` for `axis`");
+  if (map == nullptr) return axis;
+  check_keys(decoding, *map, KeyScope::axis);
+  constexpr std::array<std::string_view, 1> scales{"chronological"};
+  if (const MapEntry* scale = find_field(*map, KeyScope::axis, "scale"))
+    static_cast<void>(read_choice(decoding, *scale, scales));
+  if (const MapEntry* from = find_field(*map, KeyScope::axis, "from")) axis.from = read_date_field(decoding, *from);
+  if (const MapEntry* to = find_field(*map, KeyScope::axis, "to")) {
+    axis.to = read_date_field(decoding, *to);
+    check_axis_order(decoding, axis, *to);
+  }
+  return axis;
+}
+
+std::vector<StyleEntry> decode_style(Decoding& decoding, const Node& node) {
+  std::vector<StyleEntry> style;
+  if (expect_map(decoding, node, "a map of settings for `style`") != nullptr) append_style(decoding, node, "", style);
+  return style;
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The parts of a document, each decoded on its own: groups, eras, markers, axis, style. Mistakes go to the Decoding;
+// what is returned then is only good for finding more of them.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include <chronodraw/timeline.hpp>
+#include "input/decoding.hpp"
+
+namespace chronodraw {
+
+/// Groups in their order, and where each name stands. The names are only ever looked up, never walked.
+struct GroupList {
+  std::vector<Group> groups;
+  std::unordered_map<std::string, int> indices;
+};
+
+/// The group of that name, added at the end when it is new.
+int find_or_add_group(GroupList& list, const std::string& name);
+
+[[nodiscard]] GroupList decode_groups(Decoding& decoding, const Node& node);
+[[nodiscard]] std::vector<Era> decode_eras(Decoding& decoding, const Node& node);
+[[nodiscard]] std::vector<Marker> decode_markers(Decoding& decoding, const Node& node);
+[[nodiscard]] AxisRange decode_axis(Decoding& decoding, const Node& node);
+/// Nested maps become dotted keys: `{title: {size: 28px}}` is `title.size`.
+[[nodiscard]] std::vector<StyleEntry> decode_style(Decoding& decoding, const Node& node);
+
+}  // namespace chronodraw

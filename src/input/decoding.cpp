@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "input/decoding.hpp"
+
+#include "base/make_diagnostic.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+void report_type(Decoding& decoding, const Node& node, const std::string& expected) {
+  report_error(decoding, node.span, "wrong-type", "expected " + expected + ", found " + describe_node(node), "");
+}
+
+}  // namespace
+
+void report_error(Decoding& decoding, Span span, std::string code, std::string message, std::string hint) {
+  std::vector<std::string> hints;
+  if (!hint.empty()) hints.push_back(std::move(hint));
+  add_mistake(decoding.diagnostics,
+              make_error(std::move(code), std::move(message), find_place(decoding.document, span), std::move(hints)));
+}
+
+const Map* expect_map(Decoding& decoding, const Node& node, const std::string& expected) {
+  const Map* map = find_map(node);
+  if (map == nullptr) report_type(decoding, node, expected);
+  return map;
+}
+
+const List* expect_list(Decoding& decoding, const Node& node, const std::string& expected) {
+  const List* list = find_list(node);
+  if (list == nullptr) report_type(decoding, node, expected);
+  return list;
+}
+
+const Scalar* expect_scalar(Decoding& decoding, const Node& node, const std::string& expected) {
+  const Scalar* scalar = find_scalar(node);
+  if (scalar == nullptr) report_type(decoding, node, expected);
+  return scalar;
+}
+
+std::vector<const KeyRow*> check_keys(Decoding& decoding, const Map& map, KeyScope scope) {
+  return report_unknown_keys(decoding.document, map, scope, decoding.nearest, decoding.diagnostics);
+}
+
+const MapEntry* find_field(const Map& map, KeyScope scope, std::string_view name) {
+  return find_field(map, *find_key(scope, name));
+}
+
+}  // namespace chronodraw

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Values of a document by their type. Each reader tells what is wrong and then gives what means "nothing"; an entry
+// without a value never gets here.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <chronodraw/color.hpp>
+#include "input/decoding.hpp"
+
+namespace chronodraw {
+
+/// Text on one line, at most limits::title_length.
+[[nodiscard]] std::string read_line(Decoding& decoding, const MapEntry& entry);
+/// The same from a node, for a list's items; `name` is what the text is for.
+[[nodiscard]] std::string read_line(Decoding& decoding, const Node& node, const std::string& name);
+/// A text or a list of paragraphs, at most limits::body_length; paragraphs are parted by a line feed.
+[[nodiscard]] std::string read_paragraphs(Decoding& decoding, const MapEntry& entry);
+
+[[nodiscard]] std::optional<std::int64_t> read_whole_number(Decoding& decoding, const MapEntry& entry,
+                                                            std::int64_t least, std::int64_t most);
+/// The index of the name that was chosen.
+[[nodiscard]] std::optional<std::size_t> read_choice(Decoding& decoding, const MapEntry& entry,
+                                                     std::span<const std::string_view> names);
+[[nodiscard]] std::optional<ColorChoice> read_color_choice(Decoding& decoding, const MapEntry& entry);
+/// An http, https or mailto link; empty when there is none.
+[[nodiscard]] std::string read_link(Decoding& decoding, const MapEntry& entry);
+
+}  // namespace chronodraw

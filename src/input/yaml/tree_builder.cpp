@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#include "input/yaml/tree_builder.hpp"
+
+#include <algorithm>
+
+#include <yaml-cpp/mark.h>
+
+#include "base/limits.hpp"
+#include "base/make_diagnostic.hpp"
+#include "base/numbers.hpp"
+#include "input/yaml/explain_syntax.hpp"
+#include "input/yaml/source_scan.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+constexpr std::size_t few_entries = 32;   ///< searched in order; more are searched by hash
+constexpr std::size_t bytes_a_node = 32;  ///< of text, in the count of nodes
+
+ScalarStyle find_style(char first) {
+  switch (first) {
+    case '"':
+    case '\'':
+      return ScalarStyle::quoted;
+    case '|':
+      return ScalarStyle::literal;
+    case '>':
+      return ScalarStyle::folded;
+    default:
+      return ScalarStyle::plain;
+  }
+}
+
+std::uint32_t make_offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
+
+std::uint32_t find_begin(const SourceFile& source, const YAML::Mark& mark) {
+  const std::size_t at = mark.pos < 0 ? 0 : static_cast<std::size_t>(mark.pos);
+  return make_offset(skip_properties(source.text(), std::min(at, source.text().size())));
+}
+
+/// The entries of `from` that `map` does not have.
+void merge_entries(std::vector<MapEntry>& entries, const Node& from) {
+  if (const List* list = find_list(from)) {
+    for (const Node& item : list->items) merge_entries(entries, item);
+  } else if (const Map* map = find_map(from)) {
+    for (const MapEntry& entry : map->entries) {
+      const auto has_key = [&](const MapEntry& other) { return other.key == entry.key; };
+      if (std::none_of(entries.begin(), entries.end(), has_key)) entries.push_back(entry);
+    }
+  }
+}
+
+/// Resolves `<<`: the keys of another map, or of several, where the map itself has none.
+void resolve_merge(std::vector<MapEntry>& entries) {
+  const auto found =
+      std::find_if(entries.begin(), entries.end(), [](const MapEntry& entry) { return entry.key == "<<"; });
+  if (found == entries.end() || find_scalar(found->value) != nullptr) return;
+  const Node from = std::move(found->value);
+  entries.erase(found);
+  merge_entries(entries, from);
+}
+
+}  // namespace
+
+void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
+  if (root_ && !is_null(*root_)) second_document_ = static_cast<std::uint32_t>(mark.pos);
+}
+
+void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  const std::string_view text = source_.text();
+  const std::uint32_t begin = find_begin(source_, mark);
+  reached_ = std::max(reached_, begin);
+  Node node{{begin, begin + 1}, Scalar{{}, ScalarStyle::null}};
+  const bool is_written = begin < text.size() && (text[begin] == '~' || text[begin] == 'n' || text[begin] == 'N');
+  if (is_written) {
+    node.span.end = make_offset(std::min(text.size(), begin + std::size_t{text[begin] == '~' ? 1u : 4u}));
+  } else if (!open_.empty() && open_.back().entry) {
+    node.span = open_.back().entry->key_span;
+    check_colon(*open_.back().entry);
+  } else {
+    const std::uint32_t last = make_offset(find_last_ink(text, begin));
+    node.span = {last, last + 1};
+  }
+  count(1, node.span);
+  keep_anchor(anchor, node, count_ - 1);
+  add(std::move(node));
+}
+
+void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  const std::uint32_t begin = static_cast<std::uint32_t>(mark.pos);
+  const std::string_view text = source_.text();
+  const Span span{begin, make_offset(std::min(text.find_first_of(" \t\r\n,]}", begin), text.size()))};
+  reached_ = std::max(reached_, span.end);
+  const Anchor& target = anchors_.at(anchor);
+  if (target.is_open) {
+    const std::string name(text.substr(begin + 1, span.end - begin - 1));
+    stop("self-anchor", "expected an alias to something before it, found `*" + name + "` inside `&" + name + "` itself",
+         span, "repeat what is meant, or move the anchor");
+  }
+  count(target.count, span);
+  add(target.node);
+}
+
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                           const std::string& value) {
+  const std::uint32_t begin = find_begin(source_, mark);
+  const ScalarStyle style = begin < source_.text().size() ? find_style(source_.text()[begin]) : ScalarStyle::plain;
+  Node node{find_scalar_span(begin, value, style), Scalar{value, style}};
+  reached_ = std::max(reached_, node.span.end);
+  const std::int64_t before = count_;
+  count(1 + static_cast<std::int64_t>(value.size() / bytes_a_node), node.span);
+  keep_anchor(anchor, node, before);
+  add(std::move(node));
+}
+
+void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                                  YAML::EmitterStyle::value style) {
+  open(mark, anchor, false, style == YAML::EmitterStyle::Flow);
+}
+
+void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+                             YAML::EmitterStyle::value style) {
+  open(mark, anchor, true, style == YAML::EmitterStyle::Flow);
+}
+
+void TreeBuilder::open(const YAML::Mark& mark, YAML::anchor_t anchor, bool is_map, bool is_flow) {
+  const std::uint32_t begin = find_begin(source_, mark);
+  const Span span{begin, begin + 1};
+  if (std::ssize(open_) >= limits::nesting.value) {
+    throw SyntaxStop{make_limit_error(limits::nesting, 0, source_.find_place(span), "make the document flatter")};
+  }
+  if (second_document_) {
+    stop("several-documents", "expected one document, found a second one", {*second_document_, *second_document_ + 3},
+         "move its events into the first, or into a file of their own");
+  }
+  keep_anchor(anchor, {}, count_);
+  if (anchor != 0) anchors_[anchor].is_open = true;
+  OpenNode node;
+  node.is_map = is_map;
+  node.is_flow = is_flow;
+  node.begin = begin;
+  node.column = mark.column + static_cast<int>(begin) - mark.pos;
+  node.anchor = anchor;
+  node.count_before = count_;
+  open_.push_back(std::move(node));
+  reached_ = std::max(reached_, begin + 1);
+  count(1, span);
+}
+
+void TreeBuilder::close() {
+  OpenNode closed = std::move(open_.back());
+  open_.pop_back();
+  if (closed.is_flow) {
+    const std::size_t bracket = source_.text().find_first_of(closed.is_map ? '}' : ']', reached_);
+    if (bracket != std::string_view::npos) reached_ = make_offset(bracket + 1);
+  }
+  Node node{{closed.begin, std::max(reached_, closed.begin + 1)}, {}};
+  if (closed.is_map) {
+    resolve_merge(closed.entries);
+    node.value = std::make_shared<const Map>(Map{std::move(closed.entries)});
+  } else {
+    node.value = std::make_shared<const List>(List{std::move(closed.items)});
+  }
+  keep_anchor(closed.anchor, node, closed.count_before);
+  add(std::move(node));
+}
+
+void TreeBuilder::add(Node node) {
+  if (open_.empty()) {
+    if (second_document_ && !is_null(node)) {
+      stop("several-documents", "expected one document, found a second one", {*second_document_, *second_document_ + 3},
+           "move its events into the first, or into a file of their own");
+    }
+    if (!root_ || is_null(*root_)) root_ = std::move(node);
+    return;
+  }
+  OpenNode& parent = open_.back();
+  if (!parent.is_map) {
+    parent.items.push_back(std::move(node));
+  } else if (!parent.entry) {
+    set_key(parent, node);
+  } else {
+    parent.entry->value = std::move(node);
+    add_entry(parent, std::move(*parent.entry));
+    parent.entry.reset();
+  }
+}
+
+void TreeBuilder::set_key(OpenNode& map, const Node& node) {
+  const Scalar* scalar = find_scalar(node);
+  if (scalar == nullptr || scalar->style == ScalarStyle::null) {
+    stop("bad-key", "expected a text as key, found " + describe_node(node), node.span, "put the key in quotes");
+  }
+  map.entry = MapEntry{scalar->text, node.span, {}};
+}
+
+void TreeBuilder::add_entry(OpenNode& map, MapEntry entry) {
+  std::size_t first = map.entries.size();
+  if (map.entries.size() < few_entries) {
+    const auto has_key = [&](const MapEntry& other) { return other.key == entry.key; };
+    first =
+        static_cast<std::size_t>(std::find_if(map.entries.begin(), map.entries.end(), has_key) - map.entries.begin());
+  } else {
+    if (map.index.empty())
+      for (std::size_t i = 0; i < map.entries.size(); ++i) map.index.emplace(map.entries[i].key, i);
+    first = map.index.emplace(entry.key, map.entries.size()).first->second;
+  }
+  if (first == map.entries.size()) {
+    map.entries.push_back(std::move(entry));
+  } else {
+    const int line = source_.find_place(map.entries[first].key_span).line;
+    add_mistake(mistakes_, make_error("duplicate-key",
+                                      "expected every key once, found `" + entry.key + "` again: it stands in line " +
+                                          format_number(std::int64_t{line}) + " already",
+                                      source_.find_place(entry.key_span), {"keep one of the two"}));
+  }
+}
+
+void TreeBuilder::count(std::int64_t nodes, Span span) {
+  count_ += nodes;
+  if (count_ <= limits::nodes.value) return;
+  throw SyntaxStop{make_limit_error(limits::nodes, 0, source_.find_place(span),
+                                    "every use of an alias counts as a copy of what it names; use fewer")};
+}
+
+void TreeBuilder::keep_anchor(YAML::anchor_t anchor, const Node& node, std::int64_t count_before) {
+  if (anchor == 0) return;
+  if (anchors_.size() <= anchor) anchors_.resize(anchor + 1);
+  anchors_[anchor] = {node, count_ - count_before, false};
+}
+
+Span TreeBuilder::find_scalar_span(std::uint32_t begin, const std::string& value, ScalarStyle style) const {
+  const std::string_view text = source_.text();
+  if (style == ScalarStyle::quoted) {
+    const std::size_t end = find_quote_end(text, begin);
+    check_quote(begin, end);
+    return {begin, make_offset(end)};
+  }
+  if (style == ScalarStyle::plain && text.substr(begin, value.size()) == value) {
+    return {begin, make_offset(begin + value.size())};
+  }
+  return {begin, std::max(begin + 1, make_offset(find_plain_end(text, std::min<std::size_t>(begin, text.size()))))};
+}
+
+void TreeBuilder::check_quote(std::uint32_t begin, std::size_t end) const {
+  const bool is_open = end == std::string_view::npos;
+  if (!is_open && !has_swallowed_line(source_.text(), begin, end, find_block_column())) return;
+  const std::string quote(1, source_.text()[begin]);
+  stop("unclosed-quote", "expected a closing " + quote + " on this line, found none",
+       {begin, make_offset(find_plain_end(source_.text(), begin))},
+       "close the quote; a quoted text that goes on must be indented deeper than its key");
+}
+
+/// yaml-cpp takes a line without a colon for a key without a value.
+void TreeBuilder::check_colon(const MapEntry& entry) const {
+  const std::string_view text = source_.text();
+  const std::size_t next = text.find_first_not_of(" \t\r\n", entry.key_span.end);
+  if (next < text.size() && text[next] == ':') return;
+  throw SyntaxStop{make_missing_colon(source_, entry.key_span)};
+}
+
+int TreeBuilder::find_block_column() const {
+  const auto block = std::find_if(open_.rbegin(), open_.rend(), [](const OpenNode& node) { return !node.is_flow; });
+  return block == open_.rend() ? -1 : block->column;
+}
+
+void TreeBuilder::stop(std::string code, std::string message, Span span, std::string hint) const {
+  throw SyntaxStop{make_error(std::move(code), std::move(message), source_.find_place(span), {std::move(hint)})};
+}
+
+}  // namespace chronodraw
