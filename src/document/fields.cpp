@@ -22,10 +22,10 @@ std::string make_lower(std::string_view text) {
   return lower;
 }
 
-/// Short words are near everything: they must have the same letters.
+/// Short words are near everything: they must have the same letters, or lack the last one.
 bool is_plausible(std::string_view found, std::string_view known) {
   constexpr std::size_t short_word = 3;
-  if (found.size() > short_word) return true;
+  if (found.size() > short_word || (found.size() == short_word && known.starts_with(found))) return true;
   std::string a = make_lower(found);
   std::string b = make_lower(known);
   std::sort(a.begin(), a.end());

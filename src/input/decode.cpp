@@ -36,7 +36,8 @@ void read_language(Decoding& decoding, const MapEntry& entry, Timeline& timeline
   timeline.lang = read_line(decoding, entry);
   if (find_scalar(entry.value) == nullptr || is_language_tag(timeline.lang)) return;
   report_error(decoding, entry.value.span, "bad-lang",
-               "expected a language tag such as `en` or `pt-BR`, found " + describe_node(entry.value), "");
+               "expected a language tag such as `en` or `pt-BR`, found " + describe_node(entry.value),
+               "write a language's code, with a country's after a hyphen where it matters");
 }
 
 void read_direction(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
@@ -56,7 +57,11 @@ void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) 
 }
 
 void read_version(Decoding& decoding, const MapEntry& entry) {
-  static_cast<void>(read_whole_number(decoding, entry, 1, 1));
+  const Scalar* scalar = find_scalar(entry.value);
+  if (scalar != nullptr && scalar->text == "1") return;
+  report_error(decoding, entry.value.span, "bad-version",
+               "expected a document of version 1, found " + describe_node(entry.value),
+               "write `version: 1`, or use a newer chronodraw");
 }
 
 void read_header(Decoding& decoding, const Map& map, Timeline& timeline) {

@@ -82,7 +82,8 @@ void read_id(Decoding& decoding, const MapEntry& entry, ReadEvent& into) {
   into.id_span = entry.value.span;
   if (find_scalar(entry.value) == nullptr || is_id(into.event.id)) return;
   report_error(decoding, entry.value.span, "bad-id",
-               "expected an id of letters, digits, `-`, `_` and `.`, found " + describe_node(entry.value), "");
+               "expected an id of letters, digits, `-`, `_` and `.`, found " + describe_node(entry.value),
+               "write `-` for everything else");
 }
 
 void read_title(Decoding& decoding, const Node& node, const MapEntry* title, bool is_told, Event& event) {
@@ -107,6 +108,7 @@ void read_looks(Decoding& decoding, const Map& map, Event& event) {
 ReadEvent decode_event(Decoding& decoding, const Node& node, const Map& map) {
   ReadEvent read;
   const std::vector<const KeyRow*> meant = check_keys(decoding, map, scope);
+  for (const MapEntry& entry : map.entries) check_hidden_color(decoding, entry);
   read.span = node.span;
   read.is_undated = find_field(map, scope, "date") == nullptr && !has_row(meant, scope, "date");
   const MapEntry* title = find_field(map, scope, "title");

@@ -6,6 +6,7 @@
 
 #include "base/limits.hpp"
 #include "base/make_diagnostic.hpp"
+#include "base/numbers.hpp"
 #include "calendar/read_date.hpp"
 #include "input/read_values.hpp"
 #include "input/read_when.hpp"
@@ -24,6 +25,7 @@ Group decode_group(Decoding& decoding, const std::string& name, const Node& node
   const Map* map = expect_map(decoding, node, "a map with `color` or `title` for the group `" + name + "`");
   if (map == nullptr) return group;
   check_keys(decoding, *map, KeyScope::group);
+  for (const MapEntry& entry : map->entries) check_hidden_color(decoding, entry);
   if (const MapEntry* title = find_field(*map, KeyScope::group, "title")) group.title = read_line(decoding, *title);
   if (const MapEntry* color = find_field(*map, KeyScope::group, "color"))
     group.color = read_color_choice(decoding, *color);
@@ -70,6 +72,7 @@ std::vector<Item> decode_dated(Decoding& decoding, const Node& node, KeyScope sc
     const Map* map = expect_map(decoding, item, "a map with a `date` in the list of " + name + "s");
     if (map == nullptr) continue;
     const std::vector<const KeyRow*> meant = check_keys(decoding, *map, scope);
+    for (const MapEntry& entry : map->entries) check_hidden_color(decoding, entry);
     if (find_field(*map, scope, "date") == nullptr && !has_row(meant, scope, "date")) {
       report_error(decoding, item.span, "missing-date", "expected a `date` in " + name + ", found none",
                    "looked for " + format_date_keys(scope));
@@ -99,15 +102,22 @@ void check_axis_order(Decoding& decoding, const AxisRange& axis, const MapEntry&
                "swap the two");
 }
 
+std::string make_style_key(const std::string& path, const std::string& key) {
+  return path.empty() ? key : path + "." + key;
+}
+
 void append_style(Decoding& decoding, const Node& node, const std::string& key, std::vector<StyleEntry>& style) {
   if (const Map* map = find_map(node)) {
-    for (const MapEntry& entry : map->entries)
-      append_style(decoding, entry.value, key.empty() ? entry.key : key + "." + entry.key, style);
-    return;
+    for (const MapEntry& entry : map->entries) {
+      check_hidden_color(decoding, entry);
+      append_style(decoding, entry.value, make_style_key(key, entry.key), style);
+    }
+  } else if (const List* list = find_list(node)) {
+    for (std::size_t i = 0; i < list->items.size(); ++i)
+      append_style(decoding, list->items[i], make_style_key(key, format_number(static_cast<std::int64_t>(i))), style);
+  } else if (!is_null(node)) {
+    style.push_back({key, find_scalar(node)->text, find_place(decoding.document, node.span)});
   }
-  const Scalar* scalar = expect_scalar(decoding, node, "a value for `" + key + "`");
-  if (scalar == nullptr || is_null(node)) return;
-  style.push_back({key, scalar->text, find_place(decoding.document, node.span)});
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 // what is returned then is only good for finding more of them.
 #pragma once
 
+#include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include <chronodraw/timeline.hpp>
@@ -12,10 +12,10 @@
 
 namespace chronodraw {
 
-/// Groups in their order, and where each name stands. The names are only ever looked up, never walked.
+/// Groups in their order, and where each name stands.
 struct GroupList {
   std::vector<Group> groups;
-  std::unordered_map<std::string, int> indices;
+  std::map<std::string, int> indices;
 };
 
 /// The group of that name, added at the end when it is new.
@@ -25,7 +25,7 @@ int find_or_add_group(GroupList& list, const std::string& name);
 [[nodiscard]] std::vector<Era> decode_eras(Decoding& decoding, const Node& node);
 [[nodiscard]] std::vector<Marker> decode_markers(Decoding& decoding, const Node& node);
 [[nodiscard]] AxisRange decode_axis(Decoding& decoding, const Node& node);
-/// Nested maps become dotted keys: `{title: {size: 28px}}` is `title.size`.
+/// Nested maps and lists become dotted keys: `{title: {size: 28px}}` is `title.size`, items count from 0.
 [[nodiscard]] std::vector<StyleEntry> decode_style(Decoding& decoding, const Node& node);
 
 }  // namespace chronodraw

@@ -7,8 +7,9 @@ namespace chronodraw {
 
 namespace {
 
-void report_type(Decoding& decoding, const Node& node, const std::string& expected) {
-  report_error(decoding, node.span, "wrong-type", "expected " + expected + ", found " + describe_node(node), "");
+void report_type(Decoding& decoding, const Node& node, const std::string& expected, std::string hint) {
+  report_error(decoding, node.span, "wrong-type", "expected " + expected + ", found " + describe_node(node),
+               std::move(hint));
 }
 
 }  // namespace
@@ -22,19 +23,19 @@ void report_error(Decoding& decoding, Span span, std::string code, std::string m
 
 const Map* expect_map(Decoding& decoding, const Node& node, const std::string& expected) {
   const Map* map = find_map(node);
-  if (map == nullptr) report_type(decoding, node, expected);
+  if (map == nullptr) report_type(decoding, node, expected, "write `key: value`, each on a line of its own");
   return map;
 }
 
 const List* expect_list(Decoding& decoding, const Node& node, const std::string& expected) {
   const List* list = find_list(node);
-  if (list == nullptr) report_type(decoding, node, expected);
+  if (list == nullptr) report_type(decoding, node, expected, "write each item on a line of its own, after `- `");
   return list;
 }
 
 const Scalar* expect_scalar(Decoding& decoding, const Node& node, const std::string& expected) {
   const Scalar* scalar = find_scalar(node);
-  if (scalar == nullptr) report_type(decoding, node, expected);
+  if (scalar == nullptr) report_type(decoding, node, expected, "write one text, in quotes if it starts with a bracket");
   return scalar;
 }
 

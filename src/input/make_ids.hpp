@@ -2,11 +2,10 @@
 // Ids from titles: lower case Latin letters and digits with hyphens between, as links and file names like them.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace chronodraw {
 
@@ -14,7 +13,7 @@ namespace chronodraw {
 /// digit is left.
 [[nodiscard]] std::string make_slug(std::string_view title);
 
-/// Hands out ids that have not been used. Only ever asked, never walked.
+/// Hands out ids that have not been used.
 class IdPool {
  public:
   /// False when it was taken already.
@@ -23,8 +22,8 @@ class IdPool {
   [[nodiscard]] std::string make_id(std::string_view title);
 
  private:
-  std::unordered_set<std::string> taken_;
-  std::unordered_map<std::string, int> last_number_;
+  std::set<std::string> taken_;
+  std::map<std::string, int> last_number_;
 };
 
 }  // namespace chronodraw

@@ -57,7 +57,7 @@ std::string format_names(std::span<const std::string_view> names) {
 
 std::string make_choice_hint(std::string_view found, std::span<const std::string_view> names) {
   const std::optional<std::string_view> nearest = find_nearest(found, names);
-  return nearest ? "did you mean " + quote_code(*nearest) + "?" : "";
+  return nearest ? "did you mean " + quote_code(*nearest) + "?" : "write one of these, or leave the key away";
 }
 
 std::vector<std::string_view> color_names() {
@@ -110,11 +110,10 @@ std::optional<std::int64_t> read_whole_number(Decoding& decoding, const MapEntry
   const Scalar* scalar = find_scalar(entry.value);
   const auto number = scalar == nullptr ? std::nullopt : read_integer(scalar->text);
   if (number && *number >= least && *number <= most) return number;
-  const std::string range = least == most
-                                ? format_number(least)
-                                : "a whole number from " + format_number(least) + " to " + format_number(most);
   report_error(decoding, entry.value.span, "bad-number",
-               "expected " + range + " for " + quote_code(entry.key) + ", found " + describe_node(entry.value), "");
+               "expected a whole number from " + format_number(least) + " to " + format_number(most) + " for " +
+                   quote_code(entry.key) + ", found " + describe_node(entry.value),
+               "write the digits alone, or leave the key away");
   return std::nullopt;
 }
 
@@ -138,11 +137,24 @@ std::optional<ColorChoice> read_color_choice(Decoding& decoding, const MapEntry&
   const std::optional<Color> color = read_color(text);
   if (color && color->alpha == 255) return *color;
   const std::vector<std::string_view> names = color_names();
-  std::string hint = make_choice_hint(text, names);
-  if (hint.empty()) hint = "the names are " + format_names(names);
+  const bool has_nearest = find_nearest(text, names).has_value();
   report_error(decoding, entry.value.span, "bad-color",
-               "expected a colour's name or `#RRGGBB`, found " + describe_node(entry.value), std::move(hint));
+               "expected a colour's name or `#RRGGBB`, found " + describe_node(entry.value),
+               has_nearest ? make_choice_hint(text, names) : "the names are " + format_names(names));
   return std::nullopt;
+}
+
+void check_hidden_color(Decoding& decoding, const MapEntry& entry) {
+  const std::string_view source = decoding.document.source->text();
+  if (!is_null(entry.value) || entry.key_span.end >= source.size()) return;
+  const std::size_t hash = source.find_first_not_of(": \t", entry.key_span.end);
+  if (hash == std::string_view::npos || source[hash] != '#') return;
+  const std::size_t end = std::min(source.find_first_not_of("0123456789abcdefABCDEF", hash + 1), source.size());
+  const std::string color(source.substr(hash, end - hash));
+  if (!read_color(color)) return;
+  report_error(decoding, {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(end)}, "hidden-color",
+               "expected a colour, found a comment: outside quotes `#` starts one",
+               "put it in quotes: `" + entry.key + ": \"" + color + "\"`");
 }
 
 std::string read_link(Decoding& decoding, const MapEntry& entry) {

@@ -25,9 +25,16 @@ struct Refusal {
   std::size_t at;
 };
 
-Diagnostic make_syntax_error(const Refusal& refusal, std::string code, std::string message, std::size_t begin,
-                             std::size_t end, std::string hint) {
-  const Span span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
+/// Bytes [begin, end) of the text.
+struct Where {
+  std::size_t begin;
+  std::size_t end;
+};
+
+Diagnostic make_syntax_error(const Refusal& refusal, std::string code, std::string message, Where where,
+                             std::string hint) {
+  const Span span{static_cast<std::uint32_t>(where.begin),
+                  static_cast<std::uint32_t>(std::max(where.begin, where.end))};
   return make_error(std::move(code), std::move(message), refusal.source.find_place(span), {std::move(hint)});
 }
 
@@ -57,15 +64,15 @@ bool has_tab_indent(const Refusal& r) {
 
 Diagnostic explain_tab(const Refusal& r) {
   const std::size_t tab = r.text.find('\t', find_line_begin(r.text, r.at));
-  return make_syntax_error(r, "tab-indent", "expected spaces for indentation, found a tab", tab, tab + 1,
+  return make_syntax_error(r, "tab-indent", "expected spaces for indentation, found a tab", {tab, tab + 1},
                            "replace the tab with spaces");
 }
 
 Diagnostic explain_quote(const Refusal& r) {
   const std::size_t quote = std::min(r.text.find_first_of("\"'", r.builder.reached()), r.at);
   const std::string mark(r.text.substr(quote, 1));
-  return make_syntax_error(r, "unclosed-quote", "expected a closing " + mark + " on this line, found none", quote,
-                           find_plain_end(r.text, quote), "close the quote");
+  return make_syntax_error(r, "unclosed-quote", "expected a closing " + mark + " on this line, found none",
+                           {quote, find_plain_end(r.text, quote)}, "close the quote");
 }
 
 Diagnostic explain_bracket(const Refusal& r) {
@@ -73,19 +80,19 @@ Diagnostic explain_bracket(const Refusal& r) {
   const auto flow = std::find_if(open.rbegin(), open.rend(), [](const OpenNode& node) { return node.is_flow; });
   const std::string found = r.at >= r.text.size() ? "the end of the file" : quote_code(find_rest_of_line(r.text, r.at));
   if (flow == open.rend()) {
-    return make_syntax_error(r, "unclosed-bracket", "expected a closing bracket, found " + found, r.at, r.at,
+    return make_syntax_error(r, "unclosed-bracket", "expected a closing bracket, found " + found, {r.at, r.at},
                              "close the bracket, or put the text in quotes");
   }
   const std::string opening = flow->is_map ? "`{`" : "`[`";
   const std::string closing = flow->is_map ? "`}`" : "`]`";
   const bool is_same_line = find_line_begin(r.text, flow->begin) == find_line_begin(r.text, r.at);
   if (is_same_line && r.at < r.text.size()) {
-    return make_syntax_error(r, "unclosed-bracket",
-                             "expected `,` or " + closing + " after a value in brackets, found " + found, r.at,
-                             find_plain_end(r.text, r.at), "put texts with commas, colons or brackets in quotes");
+    return make_syntax_error(
+        r, "unclosed-bracket", "expected `,` or " + closing + " after a value in brackets, found " + found,
+        {r.at, find_plain_end(r.text, r.at)}, "put texts with commas, colons or brackets in quotes");
   }
   return make_syntax_error(r, "unclosed-bracket", "expected " + closing + " to close this " + opening + ", found none",
-                           flow->begin, flow->begin + 1, "close the bracket, or put the text in quotes");
+                           {flow->begin, flow->begin + 1}, "close the bracket, or put the text in quotes");
 }
 
 /// `title: Iraq: the war`: the value with quotes around it, where that is short and simple.
@@ -97,7 +104,7 @@ std::string make_quoting_hint(std::string_view key, std::string_view value) {
 Diagnostic explain_second_colon(const Refusal& r, std::size_t key, std::size_t colon) {
   const std::size_t value = std::min(r.text.find_first_not_of(" \t", colon + 1), r.text.size());
   return make_syntax_error(r, "second-colon", "expected one `key: value` on a line, found a second colon in the value",
-                           r.at, r.at + 1,
+                           {r.at, r.at + 1},
                            make_quoting_hint(r.text.substr(key, colon - key), find_rest_of_line(r.text, value)));
 }
 
@@ -115,8 +122,9 @@ Diagnostic explain_deeper_key(const Refusal& r, std::size_t key) {
     expected = "expected " + name + " in column " + format_column(find_column(r.text, above)) + " like " +
                quote_code(find_key(r.text, above));
   }
-  return make_syntax_error(r, "bad-indentation", expected + ", found it in column " + format_column(column), key,
-                           key + find_key(r.text, key).size(), "give keys that belong together the same indentation");
+  return make_syntax_error(r, "bad-indentation", expected + ", found it in column " + format_column(column),
+                           {key, key + find_key(r.text, key).size()},
+                           "give keys that belong together the same indentation");
 }
 
 /// A colon where no key can be: a second one in a value, a line above without one, or a line indented too deep.
@@ -130,7 +138,7 @@ Diagnostic explain_colon(const Refusal& r) {
     const bool has_colon = find_colon(r.text, above) != none;
     if (!has_colon && find_column(r.text, above) == find_column(r.text, key)) {
       const auto end = static_cast<std::uint32_t>(find_plain_end(r.text, above));
-      return make_missing_colon(r.source, {static_cast<std::uint32_t>(above), end});
+      return make_missing_colon(r.source, {static_cast<std::uint32_t>(above), end}, false);
     }
   }
   return explain_deeper_key(r, key);
@@ -141,27 +149,29 @@ Diagnostic explain_rest(const Refusal& r) {
   const std::string found = ", found " + quote_code(find_rest_of_line(r.text, r.at));
   const std::size_t end = find_plain_end(r.text, r.at);
   if (last == '"' || last == '\'') {
-    return make_syntax_error(r, "text-after-quote", "expected the line to end after the closing quote" + found, r.at,
-                             end,
-                             last == '"' ? "write `\\\"` for a quote inside double quotes"
-                                         : "write `''` for an apostrophe inside single quotes, or use double quotes");
+    return make_syntax_error(
+        r, "text-after-quote", "expected the line to end after the closing quote" + found, {r.at, end},
+        last == '"' ? "put the whole value in single quotes, or write `\\\"` for a quote inside double ones"
+                    : "write `''` for an apostrophe inside single quotes, or use double quotes");
   }
   const bool is_bracket = last == ']' || last == '}';
   return make_syntax_error(
       r, is_bracket ? "text-after-bracket" : "bad-syntax",
-      (is_bracket ? "expected the line to end after the closing bracket" : "expected the line to end") + found, r.at,
-      end, "put the whole value in quotes");
+      (is_bracket ? "expected the line to end after the closing bracket" : "expected the line to end") + found,
+      {r.at, end}, "put the whole value in quotes");
 }
 
-/// The columns in which a line could go on: those of the open lists and maps and of the line above.
+/// The columns in which a line could go on: those of the lines above that it may belong to.
 std::set<std::size_t> find_columns(const Refusal& r) {
   std::set<std::size_t> columns;
-  for (const OpenNode& node : r.builder.open_nodes())
-    if (!node.is_flow) columns.insert(static_cast<std::size_t>(node.column));
-  const std::size_t line = find_line_above(r.text, r.at);
-  if (line == none) return columns;
-  columns.insert(find_indent_end(r.text, line) - line);
-  columns.insert(find_line_content(r.text, line) - line);
+  std::size_t least = none;
+  for (std::size_t line = find_line_above(r.text, r.at); line != none && least > 0;
+       line = find_line_above(r.text, line)) {
+    const std::size_t indent = find_indent_end(r.text, line) - line;
+    if (indent >= least) continue;
+    columns.insert({indent, find_line_content(r.text, line) - line});
+    least = indent;
+  }
   return columns;
 }
 
@@ -184,14 +194,14 @@ Diagnostic explain_line(const Refusal& r) {
     return make_syntax_error(r, "bad-indentation",
                              "expected this line to start in column " + format_choice(columns) +
                                  " like those above, found column " + format_column(column),
-                             r.at, end, "give lines that belong together the same indentation");
+                             {r.at, end}, "give lines that belong together the same indentation");
   }
   if (find_line_content(r.text, r.at) > r.at) {
-    return make_syntax_error(r, "unexpected-item", "expected `key: value`, found a list item", r.at, end,
+    return make_syntax_error(r, "unexpected-item", "expected `key: value`, found a list item", {r.at, end},
                              "take the `-` off, or indent the list under a key of its own");
   }
   return make_syntax_error(r, "missing-item",
-                           "expected a list item `- ...`, found " + quote_code(find_key(r.text, r.at)), r.at, end,
+                           "expected a list item `- ...`, found " + quote_code(find_key(r.text, r.at)), {r.at, end},
                            "start the line with `- `, or indent it like the item it belongs to");
 }
 
@@ -203,45 +213,45 @@ Diagnostic explain_alias(const Refusal& r) {
   const std::size_t end = std::min(r.text.find_first_of(" \t\r\n,]}", r.at), r.text.size());
   const std::string name(r.text.substr(r.at + 1, end - r.at - 1));
   return make_syntax_error(r, "undefined-alias", "expected an anchor `&" + name + "` before this alias, found none",
-                           r.at, end, "define the anchor, or put the value in quotes if it is a text");
+                           {r.at, end}, "define the anchor, or put the value in quotes if it is a text");
 }
 
 Diagnostic explain_token(const Refusal& r) {
   const int length = decode_utf8(r.text, r.at).length;
   const std::string found = quote_code(r.text.substr(r.at, static_cast<std::size_t>(length)));
-  return make_syntax_error(r, "bad-start", "expected a value, found " + found + ", which cannot start one", r.at,
-                           find_plain_end(r.text, r.at), "put the value in quotes");
+  return make_syntax_error(r, "bad-start", "expected a value, found " + found + ", which cannot start one",
+                           {r.at, find_plain_end(r.text, r.at)}, "put the value in quotes");
 }
 
 Diagnostic explain_item(const Refusal& r) {
   return make_syntax_error(r, "unexpected-item", "expected the list below its key, found `-` on the line of the key",
-                           r.at, r.at + 1, "put each item on a line of its own, or write `[a, b]`");
+                           {r.at, r.at + 1}, "put each item on a line of its own, or write `[a, b]`");
 }
 
 Diagnostic explain_closing(const Refusal& r) {
   const std::string found = quote_code(r.text.substr(r.at, 1));
-  return make_syntax_error(r, "unopened-bracket", "expected a bracket to close, found " + found + " without one", r.at,
-                           r.at + 1, "take it off, or put the text in quotes");
+  return make_syntax_error(r, "unopened-bracket", "expected a bracket to close, found " + found + " without one",
+                           {r.at, r.at + 1}, "take it off, or put the text in quotes");
 }
 
 Diagnostic explain_escape(const Refusal& r) {
   const std::size_t slash = r.text.rfind('\\', r.at > 0 ? r.at - 1 : 0);
   const std::size_t begin = slash == none ? r.at : slash;
   const std::string found = quote_code(r.text.substr(begin, std::max<std::size_t>(2, r.at - begin)));
-  return make_syntax_error(r, "bad-escape", "expected an escape such as `\\n` or `\\u00e9`, found " + found, begin,
-                           std::max(r.at, begin + 2), "write `\\\\` for a backslash, or use single quotes");
+  return make_syntax_error(r, "bad-escape", "expected an escape such as `\\n` or `\\u00e9`, found " + found,
+                           {begin, std::max(r.at, begin + 2)}, "write `\\\\` for a backslash, or use single quotes");
 }
 
 Diagnostic explain_block(const Refusal& r) {
   return make_syntax_error(
       r, "bad-syntax",
-      "expected the end of the line after `|` or `>`, found " + quote_code(find_rest_of_line(r.text, r.at)), r.at,
-      find_plain_end(r.text, r.at), "start the text on the next line, indented");
+      "expected the end of the line after `|` or `>`, found " + quote_code(find_rest_of_line(r.text, r.at)),
+      {r.at, find_plain_end(r.text, r.at)}, "start the text on the next line, indented");
 }
 
 Diagnostic explain_other(const Refusal& r) {
-  return make_syntax_error(r, "bad-syntax", "expected YAML, found a mistake in it: " + std::string(r.said), r.at,
-                           find_plain_end(r.text, r.at), "put the value in quotes if it is a text");
+  return make_syntax_error(r, "bad-syntax", "expected YAML, found a mistake in it: " + std::string(r.said),
+                           {r.at, find_plain_end(r.text, r.at)}, "put the value in quotes if it is a text");
 }
 
 struct Explanation {
@@ -268,7 +278,8 @@ constexpr std::array explanations{
     Explanation{"unexpected character in block scalar", explain_block},
 };
 
-std::string make_colon_hint(std::string_view key) {
+std::string make_colon_hint(std::string_view key, bool is_flow) {
+  if (is_flow) return "put a text with a comma in quotes";
   const std::size_t colon = key.find(':');
   if (colon != none) {
     return "put a space after the colon: `" + std::string(key.substr(0, colon + 1)) + " " +
@@ -287,10 +298,21 @@ Diagnostic explain_syntax(const SourceFile& source, const TreeBuilder& builder, 
   return found == explanations.end() ? explain_other(refusal) : found->explain(refusal);
 }
 
-Diagnostic make_missing_colon(const SourceFile& source, Span key) {
+Diagnostic make_missing_colon(const SourceFile& source, Span key, bool is_flow) {
   const std::string_view text = source.text().substr(key.begin, key.end - key.begin);
   return make_error("missing-colon", "expected `key: value`, found " + quote_code(text), source.find_place(key),
-                    {make_colon_hint(text)});
+                    {make_colon_hint(text, is_flow)});
+}
+
+Diagnostic make_second_document(const SourceFile& source, std::uint32_t at) {
+  const std::string_view text = source.text();
+  if (text.substr(at, 3) == "---") {
+    return make_error("several-documents", "expected one document, found a second one", source.find_place({at, at + 3}),
+                      {"move its events into the first, or into a file of their own"});
+  }
+  return make_error("missing-item", "expected a list item `- ...`, found " + quote_code(find_key(text, at)),
+                    source.find_place({at, static_cast<std::uint32_t>(find_plain_end(text, at))}),
+                    {"put the list under a key `events:`, so that other keys can stand beside it"});
 }
 
 }  // namespace chronodraw

@@ -13,7 +13,10 @@ namespace chronodraw {
 [[nodiscard]] Diagnostic explain_syntax(const SourceFile& source, const TreeBuilder& builder, std::string_view said,
                                         std::size_t at);
 
-/// A key without its colon.
-[[nodiscard]] Diagnostic make_missing_colon(const SourceFile& source, Span key);
+/// A key without its colon; in braces (`is_flow`) most often the second half of a text with a comma.
+[[nodiscard]] Diagnostic make_missing_colon(const SourceFile& source, Span key, bool is_flow);
+
+/// More text after the end of the document: a second one, or a line at the left edge below a list.
+[[nodiscard]] Diagnostic make_second_document(const SourceFile& source, std::uint32_t at);
 
 }  // namespace chronodraw

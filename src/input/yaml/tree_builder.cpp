@@ -116,24 +116,21 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anc
 
 void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                                   YAML::EmitterStyle::value style) {
-  open(mark, anchor, false, style == YAML::EmitterStyle::Flow);
+  begin_node(mark, anchor, false, style == YAML::EmitterStyle::Flow);
 }
 
 void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                              YAML::EmitterStyle::value style) {
-  open(mark, anchor, true, style == YAML::EmitterStyle::Flow);
+  begin_node(mark, anchor, true, style == YAML::EmitterStyle::Flow);
 }
 
-void TreeBuilder::open(const YAML::Mark& mark, YAML::anchor_t anchor, bool is_map, bool is_flow) {
+void TreeBuilder::begin_node(const YAML::Mark& mark, YAML::anchor_t anchor, bool is_map, bool is_flow) {
   const std::uint32_t begin = find_begin(source_, mark);
   const Span span{begin, begin + 1};
   if (std::ssize(open_) >= limits::nesting.value) {
     throw SyntaxStop{make_limit_error(limits::nesting, 0, source_.find_place(span), "make the document flatter")};
   }
-  if (second_document_) {
-    stop("several-documents", "expected one document, found a second one", {*second_document_, *second_document_ + 3},
-         "move its events into the first, or into a file of their own");
-  }
+  if (second_document_) { throw SyntaxStop{make_second_document(source_, *second_document_)}; }
   keep_anchor(anchor, {}, count_);
   if (anchor != 0) anchors_[anchor].is_open = true;
   OpenNode node;
@@ -148,7 +145,7 @@ void TreeBuilder::open(const YAML::Mark& mark, YAML::anchor_t anchor, bool is_ma
   count(1, span);
 }
 
-void TreeBuilder::close() {
+void TreeBuilder::end_node() {
   OpenNode closed = std::move(open_.back());
   open_.pop_back();
   if (closed.is_flow) {
@@ -168,10 +165,7 @@ void TreeBuilder::close() {
 
 void TreeBuilder::add(Node node) {
   if (open_.empty()) {
-    if (second_document_ && !is_null(node)) {
-      stop("several-documents", "expected one document, found a second one", {*second_document_, *second_document_ + 3},
-           "move its events into the first, or into a file of their own");
-    }
+    if (second_document_ && !is_null(node)) { throw SyntaxStop{make_second_document(source_, *second_document_)}; }
     if (!root_ || is_null(*root_)) root_ = std::move(node);
     return;
   }
@@ -257,7 +251,7 @@ void TreeBuilder::check_colon(const MapEntry& entry) const {
   const std::string_view text = source_.text();
   const std::size_t next = text.find_first_not_of(" \t\r\n", entry.key_span.end);
   if (next < text.size() && text[next] == ':') return;
-  throw SyntaxStop{make_missing_colon(source_, entry.key_span)};
+  throw SyntaxStop{make_missing_colon(source_, entry.key_span, open_.back().is_flow)};
 }
 
 int TreeBuilder::find_block_column() const {

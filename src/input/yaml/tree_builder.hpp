@@ -4,9 +4,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include <yaml-cpp/eventhandler.h>
@@ -30,8 +30,8 @@ struct OpenNode {
   std::int64_t count_before{0};
   std::vector<Node> items;
   std::vector<MapEntry> entries;
-  std::unordered_map<std::string, std::size_t> index;  ///< of many entries, by key; only ever asked, never walked
-  std::optional<MapEntry> entry;                       ///< its key has come, its value not yet
+  std::map<std::string, std::size_t> index;  ///< of many entries, by key
+  std::optional<MapEntry> entry;             ///< its key has come, its value not yet
 };
 
 class TreeBuilder : public YAML::EventHandler {
@@ -46,10 +46,10 @@ class TreeBuilder : public YAML::EventHandler {
                 const std::string& value) override;
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override;
-  void OnSequenceEnd() override { close(); }
+  void OnSequenceEnd() override { end_node(); }
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override;
-  void OnMapEnd() override { close(); }
+  void OnMapEnd() override { end_node(); }
 
   /// Nothing when the file holds no more than blanks and comments.
   [[nodiscard]] std::optional<Node> take_root() { return std::move(root_); }
@@ -66,8 +66,8 @@ class TreeBuilder : public YAML::EventHandler {
     bool is_open{true};
   };
 
-  void open(const YAML::Mark& mark, YAML::anchor_t anchor, bool is_map, bool is_flow);
-  void close();
+  void begin_node(const YAML::Mark& mark, YAML::anchor_t anchor, bool is_map, bool is_flow);
+  void end_node();
   void add(Node node);
   void add_entry(OpenNode& map, MapEntry entry);
   void set_key(OpenNode& map, const Node& node);
