@@ -57,7 +57,7 @@ void Face::Release::operator()(hb_font_t* font) const { hb_font_destroy(font); }
 void Face::Release::operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(buffer); }
 void Face::Release::operator()(hb_shape_plan_t* plan) const { hb_shape_plan_destroy(plan); }
 
-std::optional<Face> Face::open(const std::string& path, int index) {
+std::optional<Face> Face::load(const std::string& path, int index) {
   hb_blob_t* const blob = hb_blob_create_from_file_or_fail(path.c_str());
   if (blob == nullptr) return std::nullopt;
   hb_face_t* const source = hb_face_create(blob, static_cast<unsigned>(index) & 0xFFFFu);

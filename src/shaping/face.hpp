@@ -40,7 +40,7 @@ struct ShapeOptions {
 class Face {
  public:
   /// `index` as FreeType counts: the face in its low 16 bits, a named instance above them.
-  [[nodiscard]] static std::optional<Face> open(const std::string& path, int index);
+  [[nodiscard]] static std::optional<Face> load(const std::string& path, int index);
 
   [[nodiscard]] bool has_glyph(char32_t c) const;
   /// Every character of a grapheme has a glyph, is one with others, or needs none.

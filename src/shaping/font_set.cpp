@@ -31,19 +31,20 @@ Diagnostics make_no_font(const std::string& name, const std::vector<std::string>
   return errors;
 }
 
-struct OpenFont {
+struct LoadedFont {
   Face face;
   FontFile file;
 };
 
-std::optional<OpenFont> open_font(const std::string& name, Weight weight, const std::vector<std::string>& directories) {
+std::optional<LoadedFont> load_font(const std::string& name, Weight weight,
+                                    const std::vector<std::string>& directories) {
   for (const std::string& directory : directories) {
     for (const char* const ending : {".otf", ".ttf"}) {
       const std::string path = directory + "/" + name + ending;
-      std::optional<Face> face = Face::open(path, 0);
+      std::optional<Face> face = Face::load(path, 0);
       if (!face) continue;
       std::string version = face->find_version();
-      return OpenFont{std::move(*face), {path, 0, "Inter", weight, std::move(version)}};
+      return LoadedFont{std::move(*face), {path, 0, "Inter", weight, std::move(version)}};
     }
   }
   return std::nullopt;
@@ -60,12 +61,12 @@ std::u32string find_visible(std::u32string_view cluster) {
 
 }  // namespace
 
-Result<FontSet> FontSet::open(const FontOptions& options) {
+Result<FontSet> FontSet::load(const FontOptions& options) {
   const std::vector<std::string> directories = find_directories(options);
   FontSet fonts;
   for (const Weight weight : {Weight::regular, Weight::semibold}) {
     const std::string name = weight == Weight::regular ? "Inter-Regular" : "Inter-SemiBold";
-    std::optional<OpenFont> font = open_font(name, weight, directories);
+    std::optional<LoadedFont> font = load_font(name, weight, directories);
     if (!font) return make_no_font(name, directories);
     fonts.faces_.push_back(std::move(font->face));
     fonts.table_.push_back(std::move(font->file));
@@ -103,7 +104,7 @@ std::optional<int> FontSet::add_fallback(const FallbackFont& font, Weight weight
       return static_cast<int>(i);
     }
   }
-  std::optional<Face> face = Face::open(font.path, font.face_index);
+  std::optional<Face> face = Face::load(font.path, font.face_index);
   if (!face) return std::nullopt;
   std::string version = face->find_version();
   faces_.push_back(std::move(*face));

@@ -17,7 +17,7 @@ namespace chronodraw {
 class FontSet {
  public:
   /// Opens Inter Regular and SemiBold. Errors: `no-font`.
-  [[nodiscard]] static Result<FontSet> open(const FontOptions& options);
+  [[nodiscard]] static Result<FontSet> load(const FontOptions& options);
 
   /// The font for one grapheme; notes a substitution. Never fails: where nothing has it, the theme's face and its box.
   [[nodiscard]] int find_font(std::u32string_view cluster, const FallbackWish& wish);

@@ -44,7 +44,7 @@ std::size_t count_clusters(const TextLine& line) {
 /// What HarfBuzz says of the whole text in one go.
 double find_whole_width(const Shaper& shaper, std::string_view text, const TextStyle& style, ShapeOptions options) {
   const FontFile& file = shaper.fonts().at(style.weight == Weight::semibold ? 1 : 0);
-  const std::optional<Face> face = Face::open(file.path, file.face_index);
+  const std::optional<Face> face = Face::load(file.path, file.face_index);
   double units = 0;
   for (const UnitGlyph& glyph : face->shape(text, 0, static_cast<std::uint32_t>(text.size()), options)) {
     units += glyph.advance;
