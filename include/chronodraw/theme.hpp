@@ -62,6 +62,7 @@ struct Theme {
   std::vector<Hue> event_hues;   ///< one for each event: its own colour, its group's, or the accent
   std::vector<Color> era_tints;  ///< one for each era, opaque
   std::vector<Color> era_texts;  ///< 4.5:1 on the tint
+  std::vector<Color> era_bands;  ///< one for each era: where its tint runs through the axis band
   std::vector<Hue> marker_hues;  ///< one for each marker
 
   Px margin{px(44)};

@@ -38,6 +38,16 @@ Px MarkPainter::find_halo(Px radius) const {
   return std::max(least, full - lost);
 }
 
+/// Under the neighbours that are still to come.
+SliceLap MarkPainter::find_lap(const std::vector<Slice>& painted, const Dot& dot) {
+  constexpr Px lap = px(0.5);
+  const auto is_to_come = [&](int slice) {
+    if (slice < 0 || slice >= dot.slices) return false;
+    return std::none_of(painted.begin(), painted.end(), [&](const Slice& s) { return s.number == slice; });
+  };
+  return {is_to_come(dot.slice - 1) ? lap : Px{}, is_to_come(dot.slice + 1) ? lap : Px{}};
+}
+
 void MarkPainter::paint_shape(SceneItems& items, const Dot& dot, Color color) {
   std::vector<Slice>& painted = painted_[dot.center];
   if (std::find(painted.begin(), painted.end(), Slice{dot.slice, color}) != painted.end()) return;
@@ -46,7 +56,7 @@ void MarkPainter::paint_shape(SceneItems& items, const Dot& dot, Color color) {
     append_fill(items, Circle{dot.center, dot.radius + halo}, input_.theme.background);
     paint_stubs(items, dot.center, dot.radius + halo + px(1));
   }
-  append_fill(items, make_dot_outline(dot), color);
+  append_fill(items, make_dot_outline(dot, find_lap(painted, dot)), color);
   painted.push_back({dot.slice, color});
 }
 

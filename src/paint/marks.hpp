@@ -26,6 +26,7 @@ class MarkPainter {
   };
 
   [[nodiscard]] Px find_halo(Px radius) const;
+  [[nodiscard]] static SliceLap find_lap(const std::vector<Slice>& painted, const Dot& dot);
   void paint_shape(SceneItems& items, const Dot& dot, Color color);
   void paint_shape(SceneItems& items, const Diamond& diamond, Color color);
   void paint_shape(SceneItems& items, const Bar& bar, Color color);

@@ -78,7 +78,7 @@ struct Spot {
 /// The upper point of a circle at `x`.
 Spot find_upper_spot(double x, double radius) { return {x, -std::sqrt(std::max(0.0, radius * radius - x * x))}; }
 
-/// Clockwise from `a` to `b`, at most a quarter circle: reach is 4/3 tan(angle / 4), by the half-angle formulas.
+/// Clockwise from `a` to `b`, less than half a circle: reach is 4/3 tan(angle / 4), by the half-angle formulas.
 CurveTo make_arc(Point center, Spot a, Spot b, double radius) {
   const double sine = (a.x * b.y - a.y * b.x) / (radius * radius);
   const double cosine = (a.x * b.x + a.y * b.y) / (radius * radius);
@@ -137,11 +137,13 @@ Outline make_edge_outline(const Bar& bar, const BarCut& cut, bool at_start) {
   return make_bar_outline({{x, bar.rect.y, width, bar.rect.height}, start, end}, cut);
 }
 
-Outline make_dot_outline(const Dot& dot, Px grow) {
-  if (dot.slices <= 1 || dot.radius + grow <= Px{}) return Circle{dot.center, dot.radius + grow};
-  const double radius = (dot.radius + grow).value();
-  const auto edge = [&](int slice) { return radius * (2.0 * slice / dot.slices - 1); };
-  return make_slice(dot.center, radius, edge(dot.slice), edge(dot.slice + 1));
+Outline make_dot_outline(const Dot& dot, const SliceLap& lap) {
+  if (dot.slices <= 1 || dot.radius <= Px{}) return Circle{dot.center, dot.radius};
+  const double radius = dot.radius.value();
+  const auto edge = [&](int slice, Px by) {
+    return std::clamp(radius * (2.0 * slice / dot.slices - 1) + by.value(), -radius, radius);
+  };
+  return make_slice(dot.center, radius, edge(dot.slice, -lap.left), edge(dot.slice + 1, lap.right));
 }
 
 Outline make_diamond_outline(const Diamond& diamond, Px grow) {

@@ -19,8 +19,13 @@ struct BarCut {
 [[nodiscard]] Outline make_bar_outline(const Bar& bar, const BarCut& cut);
 /// The solid strip at the start or end of a bar that has `BarEnd::edge` there.
 [[nodiscard]] Outline make_edge_outline(const Bar& bar, const BarCut& cut, bool at_start);
-/// A Circle, or the slice of one; `grow` is added to the radius.
-[[nodiscard]] Outline make_dot_outline(const Dot& dot, Px grow = {});
+/// How far a slice goes on under its neighbours, so that no gap shines through between them.
+struct SliceLap {
+  Px left;
+  Px right;
+};
+/// A Circle, or the slice of one.
+[[nodiscard]] Outline make_dot_outline(const Dot& dot, const SliceLap& lap = {});
 /// `grow` is added all round.
 [[nodiscard]] Outline make_diamond_outline(const Diamond& diamond, Px grow = {});
 /// An open path; corners are quarter circles, smaller where a piece is short. Empty for less than two points.

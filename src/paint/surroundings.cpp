@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paint/surroundings.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "paint/describe.hpp"
@@ -32,6 +33,24 @@ std::vector<SceneItems> collect_texts(const PaintInput& input, Subject::Kind kin
   return texts;
 }
 
+/// The piece of the axis band within an era; an empty one where they do not meet.
+Bar make_era_piece(const Bar& band, const Rect& era) {
+  const Px left = std::max(band.rect.x, era.x);
+  const Px right = std::min(band.rect.right(), era.right());
+  const Rect piece{left, band.rect.y, std::max(Px{}, right - left), band.rect.height};
+  return {has_overlap(band.rect, era) ? piece : Rect{}, left == band.rect.x ? band.start : BarEnd::flat,
+          right == band.rect.right() ? band.end : BarEnd::flat};
+}
+
+/// Era tints run through the band, or it would seem to be cut by them.
+void paint_era_pieces(SceneItems& items, const PaintInput& input, const Bar& band, const BarCut& cut) {
+  paint_parts<Bar>(input.plan, Role::era, [&](const Part& part, const Bar& era) {
+    const Bar piece = make_era_piece(band, era.rect);
+    const auto index = static_cast<std::size_t>(part.subject.index);
+    if (piece.rect.width > Px{}) append_fill(items, make_bar_outline(piece, cut), input.theme.era_bands[index]);
+  });
+}
+
 }  // namespace
 
 void paint_bands(SceneItems& items, const PaintInput& input) {
@@ -61,6 +80,7 @@ void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids)
   SceneItems axis;
   paint_parts<Bar>(input.plan, Role::axis, [&](const Part&, const Bar& bar) {
     append_fill(axis, make_bar_outline(bar, cut), theme.axis_band);
+    paint_era_pieces(axis, input, bar, cut);
   });
   paint_parts<Line>(input.plan, Role::axis, paint_line(axis));
   paint_parts<Line>(input.plan, Role::tick, paint_line(axis));

@@ -39,6 +39,7 @@ std::vector<Color> find_text_grounds(const Theme& theme, TextRole role) {
   const bool is_axis = role == TextRole::axis_parent || role == TextRole::axis_fine;
   const bool is_event = role == TextRole::event_date || role == TextRole::event_title || role == TextRole::event_text;
   if (is_axis) grounds.push_back(theme.axis_band);
+  if (is_axis) grounds.insert(grounds.end(), theme.era_bands.begin(), theme.era_bands.end());
   if (is_axis || is_event) grounds.insert(grounds.end(), theme.era_tints.begin(), theme.era_tints.end());
   return grounds;
 }
@@ -59,6 +60,7 @@ void derive_era_tints(Theme& theme, const Settings& settings, const Timeline& ti
     const Color color = find_color(settings, era.color.value_or(Swatch::grey));
     const Color visible = make_legible(color, theme.background, settings.mark_contrast);
     theme.era_tints.push_back(make_mix(visible, theme.background, settings.era_tint));
+    theme.era_bands.push_back(make_mix(visible, theme.axis_band, settings.era_tint));
   }
 }
 

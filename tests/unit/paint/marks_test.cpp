@@ -70,6 +70,7 @@ TEST_CASE("events that share a dot share its halo, and each has its slice", "[pa
   painter.paint_mark(second, make_mark(1, Dot{center, px(4.2), 1, 2}));
   REQUIRE(first.size() == 3);  // halo, stub, left half
   CHECK(std::get<Path>(first[1]).stroke->color == painted.theme.event_hues[1].mark);
+  CHECK(std::get<Path>(first[2]).outline == make_dot_outline({center, px(4.2), 0, 2}, {Px{}, px(0.5)}));
   CHECK(second == SceneItems{Path{make_dot_outline({center, px(4.2), 1, 2}), painted.theme.event_hues[1].mark, {}}});
 }
 

@@ -82,10 +82,9 @@ TEST_CASE("the edge is a strip at its end of the bar, never wider than the bar",
   for (const auto& [x, y] : find_stops(narrow)) CHECK((x >= 10 && x <= 12));
 }
 
-TEST_CASE("a whole dot is a circle that may be grown", "[paint]") {
+TEST_CASE("a whole dot is a circle", "[paint]") {
   const Dot dot{{px(5), px(6)}, px(4)};
   CHECK(make_dot_outline(dot) == Outline{Circle{dot.center, px(4)}});
-  CHECK(make_dot_outline(dot, px(1)) == Outline{Circle{dot.center, px(5)}});
 }
 
 TEST_CASE("half a dot is a half disc", "[paint]") {
@@ -93,6 +92,12 @@ TEST_CASE("half a dot is a half disc", "[paint]") {
   CHECK(find_stops(left) == Stops{{6, 10}, {10, 6}, {10, 14}, {6, 10}});
   const auto right = std::get<PathData>(make_dot_outline({{px(10), px(10)}, px(4), 1, 2}));
   CHECK(find_stops(right) == Stops{{10, 6}, {14, 10}, {10, 14}});
+}
+
+TEST_CASE("a slice may go on under its neighbours, but never beyond the disc", "[paint]") {
+  const auto left = std::get<PathData>(make_dot_outline({{px(10), px(10)}, px(4), 0, 2}, {px(1), px(0.5)}));
+  CHECK(find_stops(left)[0] == std::pair{6.0, 10.0});
+  CHECK(find_stops(left)[1].first == 10.5);
 }
 
 TEST_CASE("the arcs of a slice lie on the circle", "[paint]") {

@@ -48,6 +48,24 @@ TEST_CASE("the axis is one group: band, then ticks, then labels", "[paint]") {
   CHECK(std::get<Text>(group.items[2]).color == painted.theme.look(TextRole::axis_parent).color);
 }
 
+TEST_CASE("an era's tint runs through the axis band, round where the band is", "[paint]") {
+  PaintedPlan painted;
+  const auto paint_piece = [&](double x, double width) {
+    painted.plan.parts = {{Role::era, era, Bar{{px(x), px(0), px(width), px(300)}, BarEnd::flat, BarEnd::flat}},
+                          {Role::axis, {}, Bar{band}}};
+    SceneItems items;
+    paint_axis(items, painted.input(), GroupIds(painted.timeline));
+    return std::get<SceneGroup>(items.at(0)).items;
+  };
+  const SceneItems inner = paint_piece(100, 50);
+  REQUIRE(inner.size() == 2);
+  CHECK(inner[1] == SceneItem{Path{Box{{px(100), band.y, px(50), band.height}, Px{}}, painted.theme.era_bands[0], {}}});
+  const BarCut cut{painted.theme.axis_radius, {}, {}};
+  const Bar first{{px(44), band.y, px(56), band.height}, BarEnd::round, BarEnd::flat};
+  CHECK(std::get<Path>(paint_piece(10, 90)[1]).outline == make_bar_outline(first, cut));
+  CHECK(paint_piece(600, 50).size() == 1);
+}
+
 TEST_CASE("the header is title and subtitle, then the legend as one group of muted words and coloured dots",
           "[paint]") {
   PaintedPlan painted;

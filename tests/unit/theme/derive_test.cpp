@@ -74,6 +74,9 @@ TEST_CASE("every text of every theme has 4.5 on its real background", "[theme]")
     for (const TextLook& look : theme.text) check_contrast(look.color, theme.background, 4.5);
     for (const TextRole role : {TextRole::axis_parent, TextRole::axis_fine})
       check_contrast(theme.look(role).color, theme.axis_band, 4.5);
+    for (const Color& tint : theme.era_bands)
+      for (const TextRole role : {TextRole::axis_parent, TextRole::axis_fine})
+        check_contrast(theme.look(role).color, tint, 4.5);
     for (const Color& tint : theme.era_tints)
       for (const TextRole role : {TextRole::event_date, TextRole::event_title, TextRole::event_text,
                                   TextRole::axis_parent, TextRole::axis_fine})
