@@ -124,6 +124,10 @@ struct Scene {
   bool operator==(const Scene&) const = default;
 };
 
-inline bool SceneGroup::operator==(const SceneGroup&) const = default;
+// Written out: clang 14 cannot default the comparison of a type that holds itself.
+inline bool SceneGroup::operator==(const SceneGroup& other) const {
+  return id == other.id && title == other.title && description == other.description && link == other.link &&
+         clip == other.clip && items == other.items;
+}
 
 }  // namespace chronodraw
