@@ -2,9 +2,9 @@
 #include "layout/horizontal/choose.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <deque>
 
-#include "layout/shared/domain.hpp"
+#include "layout/horizontal/search_flags.hpp"
 
 namespace chronodraw {
 
@@ -15,7 +15,10 @@ constexpr Px row_below_gap = px(16);   // from span rows to labels below them
 constexpr double hang_cost = 1.2;      // in tiers, of an axis shorter by a label width
 constexpr Px least_label_width = px(48);
 constexpr int steps_per_flag = 45;
-constexpr int most_steps = 1'500'000;  // evaluations times flags, for one try
+constexpr int most_steps = 400'000;       // evaluations times flags, for one candidate
+constexpr std::size_t most_improved = 3;  // candidates worth a full search
+
+Rect find_content(const Page& page) { return {page.left, page.top, page.width(), Px{}}; }
 
 /// Label widths to try, widest first; the narrowest always leaves room for an axis.
 std::vector<Px> list_widths(const Page& page) {
@@ -74,8 +77,22 @@ void add_era_strip(Header& header, const EraStrip& eras, const Page& page) {
 
 /// One length of the axis, with all that follows from it.
 struct Try {
-  Choices choices;
+  Scale scale;
+  SpanRows spans;
+  EraStrip eras;
+  Header header;
   std::vector<Flag> flags;
+  double cost{0};  ///< of its length, in tiers
+
+  [[nodiscard]] FlagSurroundings surroundings(const Page& page) const {
+    const Px below = spans.depth == Px{} ? page.theme.stem : spans.depth + row_below_gap;
+    return {page.theme, header, find_content(page), page.theme.stem, below, spans.texts};
+  }
+};
+
+struct Candidate {
+  const Try* axis{nullptr};
+  FlagSearch search;
 };
 
 class Chooser {
@@ -86,60 +103,111 @@ class Chooser {
         collection_(collection),
         domain_(domain),
         widths_(list_widths(page)),
-        labels_(set_labels(page, collection, widths_)) {}
+        labels_(set_labels(page, collection, widths_)),
+        header_(make_page_header(page.theme.legend == LegendPlace::top_right)) {}
 
-  Choices run() {
-    const bool beside = page_.theme.legend == LegendPlace::top_right;
-    header_ = make_header(page_.timeline, page_.theme, page_.shaper, {find_content(), beside});
-    const Px widest = collection_.items.empty() ? Px{} : find_widest() + page_.theme.leader_text_gap;
-    for (const Px hang : {Px{}, widest / 2, widest}) {
-      if (hang <= page_.width() / 2) try_axis(hang);
+  Composition run() {
+    for (const Px hang : list_hangs()) tries_.push_back(make_try(hang));
+    start_all();
+    if (candidates_.empty()) {
+      // At the narrowest width the axis can always stop so early that every label hangs to the right of its leader.
+      tries_.push_back(make_try(widths_.back() + page_.theme.leader_text_gap));
+      start(tries_.back(), widths_.size() - 1);
     }
-    // At the narrowest width the axis can always stop so early that every label hangs to the right of its leader.
-    if (!best_) try_axis(widths_.back() + page_.theme.leader_text_gap);
-    best_->labels = std::move(labels_);
-    return std::move(*best_);
+    improve_best();
+    try_elbows();
+    return compose();
   }
 
  private:
-  [[nodiscard]] Rect find_content() const { return {page_.left, page_.theme.margin, page_.width(), Px{}}; }
-
-  [[nodiscard]] Px find_widest() const {
-    Px widest;
-    for (const Label& label : labels_[std::min<std::size_t>(1, labels_.size() - 1)])
-      widest = std::max(widest, label.size.width);
-    return widest;
+  [[nodiscard]] Header make_page_header(bool legend_beside) const {
+    return make_header(page_.timeline, page_.theme, page_.shaper, {find_content(page_), legend_beside});
   }
 
-  void try_axis(Px hang) {
+  [[nodiscard]] std::vector<Px> list_hangs() const {
+    Px widest;
+    for (const Label& label : labels_[std::min<std::size_t>(1, labels_.size() - 1)]) {
+      widest = std::max(widest, label.size.width + page_.theme.leader_text_gap);
+    }
+    if (widest == Px{} || widest > page_.width() / 2) return {Px{}};
+    return {Px{}, widest / 2, widest};
+  }
+
+  [[nodiscard]] Try make_try(Px hang) const {
     const Scale scale(domain_, page_.left, page_.right - hang);
-    Choices choices{scale, pack_spans(page_, cell_.spans, scale), make_era_strip(page_, scale), header_, {}, {}};
-    add_era_strip(choices.header, choices.eras, page_);
-    const std::vector<Flag> flags = make_flags(collection_, labels_, scale);
-    const Px below = choices.spans.depth == Px{} ? page_.theme.stem : choices.spans.depth + row_below_gap;
-    const FlagSurroundings around{page_.theme,      choices.header, find_content(),
-                                  page_.theme.stem, below,          choices.spans.texts};
-    const double own_cost = hang_cost * hang.value() / std::max(1.0, widths_.front().value());
-    for (std::size_t v = 0; v < widths_.size(); ++v) {
-      const FlagEffort effort{static_cast<std::uint8_t>(v), find_effort(flags.size())};
-      const FlagLayout straight = search_flags(flags, around, effort);
-      if (straight.possible) consider(choices, make_hangings(straight), own_cost);
-      if (hang > Px{} || flags.empty()) continue;
-      const ElbowLayout elbows = search_elbows(flags, around, effort);
-      if (elbows.possible) consider(choices, make_hangings(elbows, page_.theme.stem, below), own_cost);
+    Try result{scale,   pack_spans(page_, cell_.spans, scale),   make_era_strip(page_, scale),
+               header_, make_flags(collection_, labels_, scale), hang_cost * hang.value() / widths_.front().value()};
+    add_era_strip(result.header, result.eras, page_);
+    return result;
+  }
+
+  void start_all() {
+    for (const Try& axis : tries_) {
+      for (std::size_t v = 0; v < widths_.size(); ++v) start(axis, v);
     }
   }
 
-  [[nodiscard]] static int find_effort(std::size_t flags) {
-    const int n = static_cast<int>(flags) + 1;
+  void start(const Try& axis, std::size_t variant) {
+    const FlagSurroundings around = axis.surroundings(page_);
+    FlagPlacer placer(axis.flags, around);
+    FlagSearch search = start_flags(placer, axis.flags, static_cast<std::uint8_t>(variant), find_effort());
+    search.cost += axis.cost;
+    if (search.cost < impossible) candidates_.push_back({&axis, std::move(search)});
+  }
+
+  void improve_best() {
+    std::stable_sort(candidates_.begin(), candidates_.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.search.cost < b.search.cost; });
+    candidates_.resize(std::min(candidates_.size(), most_improved));
+    for (Candidate& candidate : candidates_) {
+      const FlagSurroundings around = candidate.axis->surroundings(page_);
+      FlagPlacer placer(candidate.axis->flags, around);
+      candidate.search.cost -= candidate.axis->cost;
+      candidate.search = improve_flags(placer, candidate.axis->flags, std::move(candidate.search), find_effort());
+      consider(*candidate.axis, candidate.search.cost + candidate.axis->cost,
+               [&] { return make_hangings(placer.make_layout(candidate.search.choices)); });
+    }
+  }
+
+  /// Elbows move labels sideways, so they need no shorter axis.
+  void try_elbows() {
+    const Try& axis = tries_.front();
+    if (axis.flags.empty()) return;
+    const FlagSurroundings around = axis.surroundings(page_);
+    for (std::size_t v = 0; v < widths_.size(); ++v) {
+      const ElbowLayout layout = search_elbows(axis.flags, around, static_cast<std::uint8_t>(v), find_effort());
+      if (layout.cost < impossible)
+        consider(axis, layout.cost, [&] { return make_hangings(layout, axis.flags, around); });
+    }
+  }
+
+  template <class MakeHangings>
+  void consider(const Try& axis, double cost, MakeHangings make) {
+    if (best_ && cost >= best_cost_) return;
+    best_ = &axis;
+    best_cost_ = cost;
+    hangings_ = make();
+  }
+
+  [[nodiscard]] int find_effort() const {
+    const int n = static_cast<int>(collection_.stacks.size()) + 1;
     return std::min(20 + steps_per_flag * n, most_steps / n);
   }
 
-  void consider(const Choices& choices, Hangings hangings, double own_cost) {
-    hangings.cost += own_cost;
-    if (best_ && hangings.cost >= best_->hangings.cost) return;
-    best_ = choices;
-    best_->hangings = std::move(hangings);
+  /// The legend goes to the top right where that costs no height.
+  Composition compose() {
+    Composition result{best_->scale,       best_->spans,         best_->eras, best_->header,
+                       std::move(labels_), std::move(hangings_), {}};
+    const FlagSurroundings around = best_->surroundings(page_);
+    result.axis_top = find_axis_top(result.hangings, around, result.header);
+    if (page_.theme.legend != LegendPlace::automatic) return result;
+    Header beside = make_page_header(true);
+    add_era_strip(beside, result.eras, page_);
+    const Px top = find_axis_top(result.hangings, around, beside);
+    if (top > result.axis_top) return result;
+    result.header = std::move(beside);
+    result.axis_top = top;
+    return result;
   }
 
   const Page& page_;
@@ -149,12 +217,16 @@ class Chooser {
   std::vector<Px> widths_;
   std::vector<std::vector<Label>> labels_;
   Header header_;
-  std::optional<Choices> best_;
+  std::deque<Try> tries_;  ///< candidates point into it
+  std::vector<Candidate> candidates_;
+  const Try* best_{nullptr};
+  double best_cost_{impossible};
+  Hangings hangings_;
 };
 
 }  // namespace
 
-Choices choose_layout(const Page& page, const Cell& cell, const Collection& collection, const Domain& domain) {
+Composition choose_layout(const Page& page, const Cell& cell, const Collection& collection, const Domain& domain) {
   return Chooser(page, cell, collection, domain).run();
 }
 

@@ -15,17 +15,18 @@
 namespace chronodraw {
 
 /// Everything decided but not yet put together.
-struct Choices {
+struct Composition {
   Scale scale;
   SpanRows spans;
   EraStrip eras;
   Header header;                           ///< with the era strip as its lowest obstacle
   std::vector<std::vector<Label>> labels;  ///< one list a width, one label an item
   Hangings hangings;
+  Px axis_top;  ///< y of the band's upper edge
 };
 
 /// `domain` and `collection` are the same for every try.
-[[nodiscard]] Choices choose_layout(const Page& page, const Cell& cell, const Collection& collection,
-                                    const Domain& domain);
+[[nodiscard]] Composition choose_layout(const Page& page, const Cell& cell, const Collection& collection,
+                                        const Domain& domain);
 
 }  // namespace chronodraw

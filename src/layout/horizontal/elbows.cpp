@@ -80,10 +80,8 @@ double find_run_cost(const ElbowLabel& label, Px label_width) {
 
 bool passes_text(const std::vector<ElbowLabel>& row, const FlagSurroundings& around) {
   return std::any_of(row.begin(), row.end(), [&](const ElbowLabel& label) {
-    return std::any_of(around.below_texts.begin(), around.below_texts.end(), [&](const Interval& text) {
-      return text.begin - around.theme.leader_clear_right < label.foot &&
-             label.foot < text.end + around.theme.leader_clear_left;
-    });
+    return std::any_of(around.below_texts.begin(), around.below_texts.end(),
+                       [&](const Interval& text) { return is_passing(label.foot, text, around.theme); });
   });
 }
 
@@ -91,30 +89,32 @@ Px find_base(int tracks, Px least_depth) {
   return tracks == 0 ? least_depth : find_track_depth(tracks - 1, least_depth) + row_gap;
 }
 
-/// Heights and cost, once both rows stand.
-void measure(ElbowLayout& layout, const std::vector<Flag>& flags, const FlagSurroundings& around) {
-  const Theme& theme = around.theme;
-  layout.base_above = find_base(layout.tracks_above, around.least_depth_above);
-  layout.base_below = find_base(layout.tracks_below, around.least_depth_below);
-  layout.axis_top = find_ceiling(around.header, theme, around.content, around.content.x, around.content.right());
-  Px sum;
+/// From the page's top to the lowest label, the band itself left out.
+Px find_height(const ElbowLayout& layout, const std::vector<Flag>& flags, const FlagSurroundings& around) {
+  Px axis_top = find_full_ceiling(around.header, around.theme, around.content);
+  Px depth;
   for (const ElbowLabel& label : layout.labels) {
     const Size& size = find_size(flags, label.flag, layout.variant);
-    const Px right = label.leader + theme.leader_text_gap + size.width;
-    sum += flags[static_cast<std::size_t>(label.flag)].variants.front().size.height + theme.tier_gap;
-    layout.cost += find_run_cost(label, theme.leader_text_gap + size.width);
+    const Px right = label.leader + around.theme.leader_text_gap + size.width;
+    const Px ceiling = find_ceiling(around.header, around.theme, around.content, label.leader, right);
     if (label.below) {
-      layout.depth_below = std::max(layout.depth_below, layout.base_below + size.height);
+      depth = std::max(depth, layout.base_below + size.height);
     } else {
-      const Px ceiling = find_ceiling(around.header, theme, around.content, label.leader, right);
-      layout.axis_top = std::max(layout.axis_top, layout.base_above + size.height + ceiling);
+      axis_top = std::max(axis_top, layout.base_above + size.height + ceiling);
     }
   }
-  const double unit = std::max(1.0, sum.value() / static_cast<double>(layout.labels.size()));
+  return axis_top + depth;
+}
+
+double find_cost(const ElbowLayout& layout, const std::vector<Flag>& flags, const FlagSurroundings& around) {
+  const double tier = find_tier(flags, around.theme);
+  double cost = height_cost * find_height(layout, flags, around).value() / tier;
   for (const ElbowLabel& label : layout.labels) {
-    layout.cost += own_height_cost * find_size(flags, label.flag, layout.variant).height.value() / unit;
+    const Size& size = find_size(flags, label.flag, layout.variant);
+    cost +=
+        find_run_cost(label, around.theme.leader_text_gap + size.width) + own_height_cost * size.height.value() / tier;
   }
-  layout.cost += height_cost * (layout.axis_top + layout.depth_below).value() / unit;
+  return cost;
 }
 
 ElbowLayout place_elbows(const std::vector<Flag>& flags, std::uint8_t variant, const Sides& below,
@@ -130,8 +130,9 @@ ElbowLayout place_elbows(const std::vector<Flag>& flags, std::uint8_t variant, c
     (side ? layout.tracks_below : layout.tracks_above) = assign_tracks(row);
     layout.labels.insert(layout.labels.end(), row.begin(), row.end());
   }
-  layout.possible = !flags.empty();
-  if (layout.possible) measure(layout, flags, around);
+  layout.base_above = find_base(layout.tracks_above, around.least_depth_above);
+  layout.base_below = find_base(layout.tracks_below, around.least_depth_below);
+  layout.cost = find_cost(layout, flags, around);
   return layout;
 }
 
@@ -139,16 +140,17 @@ ElbowLayout place_elbows(const std::vector<Flag>& flags, std::uint8_t variant, c
 
 Px find_track_depth(int track, Px least_depth) { return least_depth + track * track_spacing; }
 
-ElbowLayout search_elbows(const std::vector<Flag>& flags, const FlagSurroundings& surroundings, FlagEffort effort) {
+ElbowLayout search_elbows(const std::vector<Flag>& flags, const FlagSurroundings& surroundings, std::uint8_t variant,
+                          int evaluations) {
   Sides below(flags.size());
   for (std::size_t i = 0; i < below.size(); ++i) below[i] = i % 2 == 1;
-  ElbowLayout best = place_elbows(flags, effort.variant, below, surroundings);
-  for (bool better = true; better && effort.evaluations > 0;) {
+  ElbowLayout best = place_elbows(flags, variant, below, surroundings);
+  for (bool better = true; better && evaluations > 0;) {
     better = false;
-    for (std::size_t i = 0; i < flags.size() && effort.evaluations > 0; ++i, --effort.evaluations) {
+    for (std::size_t i = 0; i < flags.size() && evaluations > 0; ++i, --evaluations) {
       below[i] = !below[i];
-      ElbowLayout layout = place_elbows(flags, effort.variant, below, surroundings);
-      if (layout.possible && (!best.possible || layout.cost < best.cost)) {
+      ElbowLayout layout = place_elbows(flags, variant, below, surroundings);
+      if (layout.cost < best.cost) {
         best = std::move(layout);
         better = true;
       } else {

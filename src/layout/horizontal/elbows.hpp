@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "layout/horizontal/search_flags.hpp"
+#include "layout/horizontal/flags.hpp"
 
 namespace chronodraw {
 
@@ -21,16 +21,13 @@ struct ElbowLabel {
 };
 
 struct ElbowLayout {
-  bool possible{false};
+  double cost{impossible};  ///< in tiers, comparable with that of flags
   std::uint8_t variant{0};
-  double cost{0};  ///< in tiers, comparable with FlagLayout::cost
   std::vector<ElbowLabel> labels;
   int tracks_above{0};
   int tracks_below{0};
   Px base_above;  ///< depth of the rows' near edges
   Px base_below;
-  Px axis_top;
-  Px depth_below;
 };
 
 inline constexpr Px track_spacing = px(9);
@@ -41,6 +38,6 @@ inline constexpr Px track_spacing = px(9);
 /// The best of alternating sides and changes to it; impossible where one row a side has no room or two marks of one
 /// side would need one leader.
 [[nodiscard]] ElbowLayout search_elbows(const std::vector<Flag>& flags, const FlagSurroundings& surroundings,
-                                        FlagEffort effort);
+                                        std::uint8_t variant, int evaluations);
 
 }  // namespace chronodraw

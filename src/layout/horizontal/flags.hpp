@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Straight flags: every stack of labels hangs on one vertical leader at its own date, above or below the axis. Leaders
-// are parallel, so they never cross; what is to prevent is a leader through a foreign label. For a choice of side and
-// port for every stack this file finds the lowest heights that keep all apart, with true heights, and what it costs.
-//
-// Two stacks on one side interact only by their text intervals (a flag one-directional scan: Gemsa, Haunert,
-// Noellenburg, "panorama labeling"): if the leader of one passes the other's texts, the other stands above it; if only
-// texts meet, either may. The relation "above" is a directed graph; a cycle means the choice is impossible.
+// are parallel, so they never cross; what is to prevent is a leader through a foreign label. For a choice of side, port
+// and width for every stack this file finds the lowest heights that keep all apart, and what the picture costs.
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include <chronodraw/geometry.hpp>
+#include "layout/horizontal/place_side.hpp"
 #include "layout/shared/header.hpp"
-#include "layout/shared/pack_rows.hpp"
 
 namespace chronodraw {
-
-/// Where a stack's text stands: to the right of its leader (flush left), to its left (flush right), or centred on it.
-enum class Port : std::uint8_t { right, left, center };
 
 struct Choice {
   bool below{false};
@@ -52,26 +46,12 @@ struct FlagSurroundings {
   std::vector<Interval> below_texts;  ///< a leader below may not pass these
 };
 
-/// Flags of one side whose leaders would stand too close share one leader.
-struct Tower {
-  Px x;
-  Port port{Port::right};
-  Size size;
-  Interval text;           ///< along the axis
-  std::vector<int> flags;  ///< in reading order
-  int longest{1};          ///< lines of their longest text
-  Px base;                 ///< depth of the near edge
-  [[nodiscard]] Px top() const { return base + size.height; }
-};
-
 struct FlagLayout {
-  bool possible{false};
-  double cost{0};               ///< in tiers; comparable between layouts of one picture
   std::vector<Choice> choices;  ///< one a flag
   std::vector<Tower> above;
   std::vector<Tower> below;
-  Px axis_top;  ///< y of the band's upper edge, as high as header and labels allow
-  Px depth_below;
+  std::vector<int> above_flags;  ///< what Tower::first_flag counts in
+  std::vector<int> below_flags;
 };
 
 /// Leaders of one side stand at least this far apart, or are one.
@@ -82,9 +62,40 @@ inline constexpr Px block_gap = px(12);
 /// Costs both leader models share, in tiers: a tier of picture height, and of the labels' own heights.
 inline constexpr double height_cost = 0.9;
 inline constexpr double own_height_cost = 0.25;
+inline constexpr double impossible = std::numeric_limits<double>::infinity();
 
-/// Heights and cost of one choice for every flag; `flags` in order of x. O(n * neighbours within reach).
-[[nodiscard]] FlagLayout place_flags(const std::vector<Flag>& flags, const std::vector<Choice>& choices,
-                                     const FlagSurroundings& surroundings);
+/// The height of one tier in px: a mean label at its widest, and the gap over it.
+[[nodiscard]] double find_tier(const std::vector<Flag>& flags, const Theme& theme);
+
+class FlagPlacer {
+ public:
+  /// `flags` in order of x; both outlive the placer.
+  FlagPlacer(const std::vector<Flag>& flags, const FlagSurroundings& surroundings);
+
+  /// What a choice for the first `choices.size()` flags costs, in tiers; `impossible` where no heights keep them apart.
+  [[nodiscard]] double find_cost(const std::vector<Choice>& choices);
+  /// The heights of a possible choice.
+  [[nodiscard]] FlagLayout make_layout(const std::vector<Choice>& choices);
+
+ private:
+  struct Side {
+    std::vector<Tower> towers;
+    std::vector<int> flags;
+  };
+
+  void build_side(const std::vector<Choice>& choices, bool below);
+  [[nodiscard]] bool place(const std::vector<Choice>& choices);
+  [[nodiscard]] bool is_clear(const Side& side, bool below) const;
+  [[nodiscard]] double find_side_cost(const Side& side, Px least_depth) const;
+  [[nodiscard]] Px find_height() const;
+
+  const std::vector<Flag>& flags_;
+  const FlagSurroundings& around_;
+  SidePlacer placer_;
+  Side above_;
+  Side below_;
+  double tier_;
+  Px least_axis_top_;  ///< without any label above
+};
 
 }  // namespace chronodraw

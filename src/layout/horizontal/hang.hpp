@@ -17,20 +17,25 @@ struct Hanging {
   Px leader;                ///< x along the labels
   std::optional<Px> track;  ///< depth of the run between the two
   Port port{Port::right};
+  Interval reach;           ///< of labels and leader along the axis
   Px base;                  ///< depth of the labels' near edge
+  Px top;                   ///< and of their far edge
   std::vector<int> stacks;  ///< in reading order
 };
 
 struct Hangings {
   std::vector<Hanging> items;
   std::vector<std::uint8_t> variants;  ///< the width of each stack's labels
-  double cost{0};
-  Px axis_top;
-  Px depth_below;
   bool elbows{false};
 };
 
 [[nodiscard]] Hangings make_hangings(const FlagLayout& layout);
-[[nodiscard]] Hangings make_hangings(const ElbowLayout& layout, Px least_depth_above, Px least_depth_below);
+[[nodiscard]] Hangings make_hangings(const ElbowLayout& layout, const std::vector<Flag>& flags,
+                                     const FlagSurroundings& surroundings);
+
+/// y of the band's upper edge, as high as header and labels allow.
+[[nodiscard]] Px find_axis_top(const Hangings& hangings, const FlagSurroundings& surroundings, const Header& header);
+/// Depth of the lowest label below; 0 without one.
+[[nodiscard]] Px find_depth_below(const Hangings& hangings);
 
 }  // namespace chronodraw

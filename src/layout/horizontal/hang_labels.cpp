@@ -21,12 +21,12 @@ struct Block {
 
 class LabelHanger {
  public:
-  LabelHanger(const Page& page, const Collection& collection, const Choices& choices, const AxisPlace& axis)
-      : page_(page), collection_(collection), choices_(choices), axis_(axis) {}
+  LabelHanger(const Page& page, const Collection& collection, const Composition& composition, const AxisPlace& axis)
+      : page_(page), collection_(collection), composition_(composition), axis_(axis) {}
 
   std::vector<Part> run() {
-    for (const Hanging& hanging : choices_.hangings.items) hang(hanging);
-    std::vector<Part> marks = make_marks(page_, marks_, choices_.scale);
+    for (const Hanging& hanging : composition_.hangings.items) hang(hanging);
+    std::vector<Part> marks = make_marks(page_, marks_, composition_.scale);
     parts_.insert(parts_.end(), std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));
     return std::move(parts_);
   }
@@ -42,10 +42,10 @@ class LabelHanger {
     std::vector<Block> blocks;
     Px height;
     for (const int stack : hanging.stacks) {
-      const auto variant = choices_.hangings.variants[static_cast<std::size_t>(stack)];
+      const auto variant = composition_.hangings.variants[static_cast<std::size_t>(stack)];
       for (const int item : collection_.stacks[static_cast<std::size_t>(stack)].items) {
         if (!blocks.empty()) height += block_gap;
-        blocks.push_back({item, &choices_.labels[variant][static_cast<std::size_t>(item)], height});
+        blocks.push_back({item, &composition_.labels[variant][static_cast<std::size_t>(item)], height});
         height += blocks.back().label->size.height;
       }
     }
@@ -109,7 +109,7 @@ class LabelHanger {
       return text.begin - page_.theme.leader_clear_right < hanging.foot &&
              hanging.foot < text.end + page_.theme.leader_clear_left;
     };
-    const std::vector<Interval>& texts = choices_.spans.texts;
+    const std::vector<Interval>& texts = composition_.spans.texts;
     if (axis_.spans_bottom <= axis_.bottom || std::any_of(texts.begin(), texts.end(), passes)) return;
     append_line(Role::marker, item, {{hanging.foot, axis_.bottom}, {hanging.foot, axis_.spans_bottom}});
   }
@@ -120,7 +120,7 @@ class LabelHanger {
 
   const Page& page_;
   const Collection& collection_;
-  const Choices& choices_;
+  const Composition& composition_;
   AxisPlace axis_;
   std::vector<Part> parts_;
   std::vector<MarkRequest> marks_;
@@ -128,9 +128,9 @@ class LabelHanger {
 
 }  // namespace
 
-std::vector<Part> hang_labels(const Page& page, const Collection& collection, const Choices& choices,
+std::vector<Part> hang_labels(const Page& page, const Collection& collection, const Composition& composition,
                               const AxisPlace& axis) {
-  return LabelHanger(page, collection, choices, axis).run();
+  return LabelHanger(page, collection, composition, axis).run();
 }
 
 }  // namespace chronodraw

@@ -15,7 +15,7 @@ struct AxisPlace {
   Px spans_bottom;
 };
 
-[[nodiscard]] std::vector<Part> hang_labels(const Page& page, const Collection& collection, const Choices& choices,
-                                            const AxisPlace& axis);
+[[nodiscard]] std::vector<Part> hang_labels(const Page& page, const Collection& collection,
+                                            const Composition& composition, const AxisPlace& axis);
 
 }  // namespace chronodraw

@@ -18,6 +18,12 @@ namespace {
 
 constexpr std::size_t many_points = 16;  // short labels from here on take the dense typography
 
+// Text stands lower in its line than its letters are tall: trimmed so that the ink keeps an even margin.
+constexpr Px top_trim = px(8);
+constexpr Px bottom_trim = px(10);
+
+Px bottom_margin(const Theme& theme) { return theme.margin - bottom_trim; }
+
 /// Many short labels in tiers: smaller sizes, short months.
 bool is_dense(const Timeline& timeline, const Cell& cell) {
   return cell.points.size() >= many_points && std::all_of(cell.points.begin(), cell.points.end(), [&](int i) {
@@ -68,27 +74,27 @@ Px find_extra(const ArrangeOptions& options, Px needed) {
 }
 
 /// The lower end: source line, page height. Returns the plan's parts so far with everything below the header in place.
-void finish(Plan& plan, const Page& page, const Collection& collection, Choices choices) {
+void finish(Plan& plan, const Page& page, const Collection& collection, Composition composition) {
   const Theme& theme = page.theme;
-  const Px labels_depth = std::max(choices.hangings.depth_below, choices.spans.depth);
+  const Px labels_depth = std::max(find_depth_below(composition.hangings), composition.spans.depth);
   const Px depth = std::max(labels_depth, theme.mark_radius);
   TextBlock caption = make_caption(page.timeline, theme, page.shaper, page.width());
   const Px caption_room = caption.lines.empty() ? Px{} : theme.header_gap + caption.height;
-  Px top = choices.hangings.axis_top;
+  Px top = composition.axis_top;
   Px bottom = top + theme.axis_height + depth;
-  const Px extra = find_extra(page.options, bottom + caption_room + theme.margin);
+  const Px extra = find_extra(page.options, bottom + caption_room + bottom_margin(theme));
   top += extra / 2;
   bottom += extra;
-  plan.size.height = bottom + caption_room + theme.margin;
-  const AxisPlace axis{top, top + theme.axis_height, top + theme.axis_height + choices.spans.depth};
+  plan.size.height = bottom + caption_room + bottom_margin(theme);
+  const AxisPlace axis{top, top + theme.axis_height, top + theme.axis_height + composition.spans.depth};
 
-  const Px strip = choices.header.bottom - choices.eras.height;
-  append(plan.parts, make_era_bands(page, choices.scale, strip, bottom + theme.tier_gap));
-  append(plan.parts, move_parts(std::move(choices.eras.names), strip));
-  append(plan.parts, make_axis_parts(page, choices.scale, top));
-  append(plan.parts, move_parts(std::move(choices.spans.parts), axis.bottom));
-  append(plan.parts, hang_labels(page, collection, choices, axis));
-  append(plan.parts, std::move(choices.header.parts));
+  const Px strip = composition.header.bottom - composition.eras.height;
+  append(plan.parts, make_era_bands(page, composition.scale, strip, bottom + theme.tier_gap));
+  append(plan.parts, move_parts(std::move(composition.eras.names), strip));
+  append(plan.parts, make_axis_parts(page, composition.scale, top));
+  append(plan.parts, move_parts(std::move(composition.spans.parts), axis.bottom));
+  append(plan.parts, hang_labels(page, collection, composition, axis));
+  append(plan.parts, std::move(composition.header.parts));
   if (!caption.lines.empty()) {
     const Px y = bottom + theme.header_gap;
     plan.parts.push_back({Role::caption, {}, PlacedText{TextRole::note, {page.left, y}, std::move(caption)}});
@@ -101,18 +107,19 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
   const Cell cell = make_unified_cell(timeline);
   const bool dense = is_dense(timeline, cell);
   const Theme look = dense ? make_dense(theme) : theme;
-  const Page page{timeline, look, shaper, options, look.margin, options.width - look.margin};
+  const Px top = look.margin - top_trim;
+  const Page page{timeline, look, shaper, options, look.margin, options.width - look.margin, top};
   const Collection collection = collect_items(page, cell, dense);
-  Choices choices = choose_layout(page, cell, collection, find_domain(timeline, options.today));
+  Composition composition = choose_layout(page, cell, collection, find_domain(timeline, options.today));
 
   Plan plan;
   plan.size.width = options.width;
   plan.direction = find_direction(timeline);
-  plan.claims.layout = choices.hangings.elbows ? "horizontal/elbows" : "horizontal/flags";
-  plan.claims.span_rows = choices.spans.rows;
-  plan.claims.span_depth = choices.spans.clique;
-  finish(plan, page, collection, std::move(choices));
-  plan.content = {page.left, look.margin, page.width(), plan.size.height - 2 * look.margin};
+  plan.claims.layout = composition.hangings.elbows ? "horizontal/elbows" : "horizontal/flags";
+  plan.claims.span_rows = composition.spans.rows;
+  plan.claims.span_depth = composition.spans.clique;
+  finish(plan, page, collection, std::move(composition));
+  plan.content = {page.left, top, page.width(), plan.size.height - top - bottom_margin(look)};
   const Frame frame(plan.direction, plan.size.width);
   for (Part& part : plan.parts) part = frame.place(std::move(part));
   plan.fonts = shaper.fonts();

@@ -16,8 +16,9 @@ struct Page {
   const Theme& theme;
   Shaper& shaper;
   ArrangeOptions options;
-  Px left;  ///< of the content: texts stay between left and right
+  Px left;  ///< of the content: texts stay between left and right, and under top
   Px right;
+  Px top;
 
   [[nodiscard]] Px width() const { return right - left; }
 };

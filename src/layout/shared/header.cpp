@@ -124,6 +124,10 @@ Px find_ceiling(const Header& header, const Theme& theme, const Rect& content, P
   return ceiling;
 }
 
+Px find_full_ceiling(const Header& header, const Theme& theme, const Rect& content) {
+  return find_ceiling(header, theme, content, content.x, content.right());
+}
+
 TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width) {
   if (timeline.source.empty()) return {};
   const bool english = timeline.lang.empty() || timeline.lang.starts_with("en");

@@ -34,6 +34,9 @@ struct HeaderOptions {
 /// gap, or the content's top beside it.
 [[nodiscard]] Px find_ceiling(const Header& header, const Theme& theme, const Rect& content, Px left, Px right);
 
+/// The same over the whole width: where the axis may stand when nothing rises beside the header.
+[[nodiscard]] Px find_full_ceiling(const Header& header, const Theme& theme, const Rect& content);
+
 /// The source line's block within `width`; no lines when there is none.
 [[nodiscard]] TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width);
 

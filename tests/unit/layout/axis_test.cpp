@@ -43,8 +43,7 @@ TEST_CASE("labels are as fine as they can calmly be read", "[axis]") {
   };
   const std::vector<Case> cases{
       {at(2003), at(2024, 6), 1112, "[2003] *2005 *2010 *2015 *2020 "},
-      {at(1944), at(2016), 1112,
-       "1945 *1950 1955 *1960 1965 *1970 1975 *1980 1985 *1990 1995 *2000 2005 *2010 "},
+      {at(1944), at(2016), 1112, "1945 *1950 1955 *1960 1965 *1970 1975 *1980 1985 *1990 1995 *2000 2005 *2010 "},
       {at(2025), at(2026, 7), 1200, "*2025 Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec *2026 Feb Mar Apr May Jun "},
       {at(-500), at(500), 800, "500 BCE 400 BCE 300 BCE 200 BCE 100 BCE *1 CE 100 CE 200 CE 300 CE 400 CE "},
   };

@@ -18,7 +18,9 @@ Timeline make_timeline(std::vector<std::string_view> dates) {
   return timeline;
 }
 
-Instant at(std::int64_t year, int month = 1, int day = 1) { return make_instant({{year, month, day}, 0, 0, 0}).value(); }
+Instant at(std::int64_t year, int month = 1, int day = 1) {
+  return make_instant({{year, month, day}, 0, 0, 0}).value();
+}
 
 }  // namespace
 

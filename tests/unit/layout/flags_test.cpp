@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "layout/horizontal/hang.hpp"
 #include "layout/horizontal/search_flags.hpp"
 
 using namespace chronodraw;
@@ -22,8 +23,14 @@ struct Setting {
   [[nodiscard]] FlagSurroundings surroundings() const {
     return {theme, header, content, theme.stem, theme.stem, below_texts};
   }
+  /// Nothing when the choice is impossible.
   [[nodiscard]] FlagLayout place(const std::vector<Flag>& flags, const std::vector<Choice>& choices) const {
-    return place_flags(flags, choices, surroundings());
+    const FlagSurroundings around = surroundings();
+    return FlagPlacer(flags, around).make_layout(choices);
+  }
+  [[nodiscard]] bool is_possible(const std::vector<Flag>& flags, const std::vector<Choice>& choices) const {
+    const FlagSurroundings around = surroundings();
+    return FlagPlacer(flags, around).find_cost(choices) < impossible;
   }
 };
 
@@ -34,7 +41,7 @@ Flag make_flag(double x, double width, double height) { return {px(x), {{{px(wid
 TEST_CASE("flags far apart all stand on the first tier", "[flags]") {
   const Setting setting;
   const FlagLayout layout = setting.place({make_flag(100, 80, 50), make_flag(400, 80, 50)}, {above_right, above_right});
-  REQUIRE(layout.possible);
+  REQUIRE(layout.choices.size() == 2);
   CHECK(layout.above[0].base == setting.theme.stem);
   CHECK(layout.above[1].base == setting.theme.stem);
 }
@@ -43,7 +50,7 @@ TEST_CASE("a label stands above every leader that passes it", "[flags]") {
   const Setting setting;
   const FlagLayout layout =
       setting.place({make_flag(100, 200, 50), make_flag(180, 200, 40)}, {above_right, above_right});
-  REQUIRE(layout.possible);
+  REQUIRE(layout.choices.size() == 2);
   CHECK(layout.above[1].base == setting.theme.stem);
   CHECK(layout.above[0].base == layout.above[1].top() + setting.theme.tier_gap);
 }
@@ -51,7 +58,7 @@ TEST_CASE("a label stands above every leader that passes it", "[flags]") {
 TEST_CASE("text that faces text needs another height, whichever is lower", "[flags]") {
   const Setting setting;
   const FlagLayout layout = setting.place({make_flag(100, 90, 50), make_flag(300, 90, 50)}, {above_right, above_left});
-  REQUIRE(layout.possible);
+  REQUIRE(layout.choices.size() == 2);
   CHECK(std::min(layout.above[0].base, layout.above[1].base) == setting.theme.stem);
   CHECK((layout.above[0].top() + setting.theme.tier_gap <= layout.above[1].base ||
          layout.above[1].top() + setting.theme.tier_gap <= layout.above[0].base));
@@ -60,22 +67,22 @@ TEST_CASE("text that faces text needs another height, whichever is lower", "[fla
 TEST_CASE("two labels whose leaders pass each other's text cannot share a side", "[flags]") {
   const Setting setting;
   const std::vector<Flag> flags{make_flag(300, 200, 50), make_flag(340, 200, 50)};
-  CHECK_FALSE(setting.place(flags, {above_right, above_left}).possible);
-  CHECK(setting.place(flags, {above_right, {true, Port::left, 0}}).possible);
+  CHECK_FALSE(setting.is_possible(flags, {above_right, above_left}));
+  CHECK(setting.is_possible(flags, {above_right, {true, Port::left, 0}}));
 }
 
 TEST_CASE("texts stay between the margins", "[flags]") {
   const Setting setting;
-  CHECK_FALSE(setting.place({make_flag(1000, 80, 50)}, {above_right}).possible);
-  CHECK(setting.place({make_flag(1000, 80, 50)}, {above_left}).possible);
+  CHECK_FALSE(setting.is_possible({make_flag(1000, 80, 50)}, {above_right}));
+  CHECK(setting.is_possible({make_flag(1000, 80, 50)}, {above_left}));
 }
 
 TEST_CASE("a leader below may not pass the text of a span", "[flags]") {
   Setting setting;
   setting.below_texts = {{px(280), px(360)}};
-  CHECK_FALSE(setting.place({make_flag(300, 80, 50)}, {{true, Port::right, 0}}).possible);
-  CHECK(setting.place({make_flag(400, 80, 50)}, {{true, Port::right, 0}}).possible);
-  CHECK(setting.place({make_flag(300, 80, 50)}, {above_right}).possible);
+  CHECK_FALSE(setting.is_possible({make_flag(300, 80, 50)}, {{true, Port::right, 0}}));
+  CHECK(setting.is_possible({make_flag(400, 80, 50)}, {{true, Port::right, 0}}));
+  CHECK(setting.is_possible({make_flag(300, 80, 50)}, {above_right}));
 }
 
 TEST_CASE("dates closer than two leaders can stand share one", "[flags]") {
@@ -83,27 +90,48 @@ TEST_CASE("dates closer than two leaders can stand share one", "[flags]") {
   const FlagLayout layout = setting.place({make_flag(300, 80, 50), make_flag(302, 90, 30)}, {above_right, above_right});
   REQUIRE(layout.above.size() == 1);
   CHECK(layout.above[0].size == Size{px(90), px(50) + block_gap + px(30)});
-  CHECK(layout.above[0].flags == std::vector<int>{0, 1});
+  CHECK(layout.above[0].flags == 2);
+  CHECK(layout.above_flags == std::vector<int>{0, 1});
 }
 
 TEST_CASE("a label beside the headline may rise above its lower edge", "[flags]") {
   Setting setting;
   setting.header.obstacles = {{px(44), px(44), px(300), px(60)}};
-  const FlagLayout under = setting.place({make_flag(100, 80, 50)}, {above_right});
-  const FlagLayout beside = setting.place({make_flag(600, 80, 50)}, {above_right});
-  CHECK(under.axis_top == px(104) + setting.theme.header_gap + px(50) + setting.theme.stem);
-  CHECK(beside.axis_top == px(104) + setting.theme.header_gap);
+  const FlagSurroundings around = setting.surroundings();
+  const auto find_top = [&](double x) {
+    const Hangings hangings = make_hangings(setting.place({make_flag(x, 80, 50)}, {above_right}));
+    return find_axis_top(hangings, around, setting.header);
+  };
+  CHECK(find_top(100) == px(104) + setting.theme.header_gap + px(50) + setting.theme.stem);
+  CHECK(find_top(600) == px(104) + setting.theme.header_gap);
 }
 
 TEST_CASE("the search never does worse than text right above, and finds both sides", "[flags]") {
   const Setting setting;
   std::vector<Flag> flags;
   for (int i = 0; i < 8; ++i) flags.push_back(make_flag(100 + 90 * i, 120, 50));
-  const FlagLayout plain = setting.place(flags, std::vector<Choice>(flags.size(), above_right));
-  const FlagLayout found = search_flags(flags, setting.surroundings(), {0, 400});
-  REQUIRE(plain.possible);
-  REQUIRE(found.possible);
-  CHECK(found.cost < plain.cost);
-  CHECK(found.above.size() == 4);
-  CHECK(found.below.size() == 4);
+  const FlagSurroundings around = setting.surroundings();
+  FlagPlacer placer(flags, around);
+  const double plain = placer.find_cost(std::vector<Choice>(flags.size(), above_right));
+  const FlagSearch start = start_flags(placer, flags, 0, 400);
+  const FlagSearch found = improve_flags(placer, flags, start, 400);
+  REQUIRE(plain < impossible);
+  CHECK(start.cost < plain);
+  CHECK(found.cost <= start.cost);
+  const FlagLayout layout = placer.make_layout(found.choices);
+  CHECK(layout.above.size() == 4);
+  CHECK(layout.below.size() == 4);
+}
+
+TEST_CASE("a cost is that of its layout, whatever was tried before", "[flags]") {
+  const Setting setting;
+  std::vector<Flag> flags;
+  for (int i = 0; i < 6; ++i) flags.push_back(make_flag(100 + 60 * i, 90 + 10 * i, 40));
+  const FlagSurroundings around = setting.surroundings();
+  FlagPlacer used(flags, around);
+  const std::vector<Choice> alternating{above_right, {true, Port::right, 0}, above_right, {true, Port::right, 0},
+                                        above_right, {true, Port::right, 0}};
+  const double fresh = FlagPlacer(flags, around).find_cost(alternating);
+  CHECK(used.find_cost(std::vector<Choice>(6, above_left)) > fresh);
+  CHECK(used.find_cost(alternating) == fresh);
 }

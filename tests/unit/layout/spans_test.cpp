@@ -41,7 +41,7 @@ struct Setting {
   FixedShaper shaper;
 
   SpanRows pack() {
-    const Page page{timeline, theme, shaper, {}, px(44), px(1156)};
+    const Page page{timeline, theme, shaper, {}, px(44), px(1156), px(36)};
     std::vector<int> spans(timeline.events.size());
     for (std::size_t i = 0; i < spans.size(); ++i) spans[i] = static_cast<int>(i);
     return pack_spans(page, spans, scale);

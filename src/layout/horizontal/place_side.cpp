@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "layout/horizontal/place_side.hpp"
+
+#include <algorithm>
+
+namespace chronodraw {
+
+bool is_passing(Px x, const Interval& text, const Theme& theme) {
+  return text.begin - theme.leader_clear_right < x && x < text.end + theme.leader_clear_left;
+}
+
+void SidePlacer::add_link(int from, int to, Kind kind) {
+  State& state = states_[static_cast<std::size_t>(from)];
+  links_.push_back({to, state.first_link, kind});
+  state.first_link = static_cast<int>(links_.size()) - 1;
+}
+
+void SidePlacer::link(int lower, int upper) {
+  add_link(lower, upper, Kind::upper);
+  add_link(upper, lower, Kind::lower);
+  ++states_[static_cast<std::size_t>(upper)].waiting;
+}
+
+bool SidePlacer::relate(const std::vector<Tower>& towers, int a, int b) {
+  const Tower& first = towers[static_cast<std::size_t>(a)];
+  const Tower& second = towers[static_cast<std::size_t>(b)];
+  const bool second_passes = is_passing(second.x, first.text, theme_);
+  const bool first_passes = is_passing(first.x, second.text, theme_);
+  if (second_passes && first_passes) return false;
+  if (second_passes) {
+    link(b, a);
+  } else if (first_passes) {
+    link(a, b);
+  } else if (first.text.begin < second.text.end + theme_.label_gap &&
+             second.text.begin < first.text.end + theme_.label_gap) {
+    add_link(a, b, Kind::apart);
+    add_link(b, a, Kind::apart);
+  }
+  return true;
+}
+
+bool SidePlacer::find_links(const std::vector<Tower>& towers) {
+  states_.assign(towers.size(), {});
+  links_.clear();
+  Px widest;
+  for (const Tower& tower : towers) widest = std::max(widest, tower.size.width);
+  const Px reach = 2 * (widest + theme_.leader_text_gap) + theme_.label_gap;
+  for (std::size_t i = 0; i < towers.size(); ++i) {
+    for (std::size_t j = i + 1; j < towers.size() && towers[j].x - towers[i].x < reach; ++j) {
+      if (!relate(towers, static_cast<int>(i), static_cast<int>(j))) return false;
+    }
+  }
+  return true;
+}
+
+void SidePlacer::place_tower(std::vector<Tower>& towers, int index, Px least_depth) {
+  Tower& tower = towers[static_cast<std::size_t>(index)];
+  State& state = states_[static_cast<std::size_t>(index)];
+  tower.base = least_depth;
+  for (bool moved = true; moved;) {
+    moved = false;
+    for (int l = state.first_link; l >= 0; l = links_[static_cast<std::size_t>(l)].next) {
+      const Link& link = links_[static_cast<std::size_t>(l)];
+      const Tower& other = towers[static_cast<std::size_t>(link.other)];
+      if (link.kind == Kind::upper || !states_[static_cast<std::size_t>(link.other)].placed) continue;
+      const bool over = tower.base >= other.top() + theme_.tier_gap;
+      const bool under = link.kind == Kind::apart && tower.top() + theme_.tier_gap <= other.base;
+      if (over || under) continue;
+      tower.base = other.top() + theme_.tier_gap;
+      moved = true;
+    }
+  }
+  state.placed = true;
+}
+
+void SidePlacer::release(int index) {
+  for (int l = states_[static_cast<std::size_t>(index)].first_link; l >= 0;
+       l = links_[static_cast<std::size_t>(l)].next) {
+    const Link& link = links_[static_cast<std::size_t>(l)];
+    if (link.kind != Kind::upper) continue;
+    if (--states_[static_cast<std::size_t>(link.other)].waiting == 0) ready_.push_back(link.other);
+  }
+}
+
+bool SidePlacer::place(std::vector<Tower>& towers, Px least_depth) {
+  if (!find_links(towers)) return false;
+  ready_.clear();
+  for (int i = static_cast<int>(towers.size()); i-- > 0;) {
+    if (states_[static_cast<std::size_t>(i)].waiting == 0) ready_.push_back(i);
+  }
+  std::size_t placed = 0;
+  while (!ready_.empty()) {
+    const int next = ready_.back();
+    ready_.pop_back();
+    place_tower(towers, next, least_depth);
+    release(next);
+    ++placed;
+  }
+  return placed == towers.size();
+}
+
+}  // namespace chronodraw

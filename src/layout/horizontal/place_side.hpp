@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// The heights of the flags on one side of the axis. Two towers interact only by their text intervals (compare the flag
+// model of Gemsa, Haunert, Noellenburg, "panorama labeling"): if the leader of one passes the other's texts, the other
+// stands above it; if only texts meet, either may. "Above" is a directed graph; towers are placed from the bottom up,
+// each as low as those under it allow. A cycle means the choice is impossible. Memory is kept between calls.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <chronodraw/geometry.hpp>
+#include <chronodraw/theme.hpp>
+#include "layout/shared/pack_rows.hpp"
+
+namespace chronodraw {
+
+/// Where a stack's text stands: to the right of its leader (flush left), to its left (flush right), or centred on it.
+enum class Port : std::uint8_t { right, left, center };
+
+/// Flags of one side whose leaders would stand too close share one leader.
+struct Tower {
+  Px x;
+  Size size;
+  Interval text;  ///< along the axis
+  Port port{Port::right};
+  int longest{1};     ///< lines of its longest text
+  int first_flag{0};  ///< its flags are the next `flags` of its side, in reading order
+  int flags{1};
+  Px base;  ///< depth of the near edge
+  [[nodiscard]] Px top() const { return base + size.height; }
+};
+
+/// A leader at `x` comes nearer to the text than the theme's clearances.
+[[nodiscard]] bool is_passing(Px x, const Interval& text, const Theme& theme);
+
+class SidePlacer {
+ public:
+  explicit SidePlacer(const Theme& theme) : theme_(theme) {}
+
+  /// Sets every tower's base, at least `least_depth`; false when no heights keep them apart. `towers`: in order of x.
+  /// O(n * towers within reach).
+  [[nodiscard]] bool place(std::vector<Tower>& towers, Px least_depth);
+
+ private:
+  /// What `other` has to do with the tower whose list this stands in.
+  enum class Kind : std::uint8_t { upper, lower, apart };
+  struct Link {
+    int other;
+    int next;  ///< in the list of the same tower; -1 ends it
+    Kind kind;
+  };
+  struct State {
+    int first_link{-1};
+    int waiting{0};  ///< lower towers not placed yet
+    bool placed{false};
+  };
+
+  [[nodiscard]] bool find_links(const std::vector<Tower>& towers);
+  [[nodiscard]] bool relate(const std::vector<Tower>& towers, int a, int b);
+  void link(int lower, int upper);
+  void add_link(int from, int to, Kind kind);
+  void place_tower(std::vector<Tower>& towers, int index, Px least_depth);
+  void release(int index);
+
+  const Theme& theme_;
+  std::vector<State> states_;
+  std::vector<Link> links_;
+  std::vector<int> ready_;
+};
+
+}  // namespace chronodraw
