@@ -15,6 +15,7 @@ constexpr double center_port_cost = 2.2;
 constexpr double shared_leader_cost = 4;  // of two dates on one leader
 constexpr double crowded_cost = 2.5;      // neighbours' marks touch
 constexpr double balance_cost = 0.15;     // a label more on one side
+constexpr double same_side_cost = 0.12;   // of two neighbours in time: white space is to be even
 
 /// Where the texts of a tower stand along the axis.
 Interval find_text(const Tower& tower, const Theme& theme) {
@@ -33,6 +34,12 @@ double find_port_cost(const Tower& tower) {
   if (tower.port == Port::right) return 0;
   if (tower.port == Port::center) return center_port_cost;
   return left_port_cost + (tower.longest > 1 ? left_lines_cost : 0) + (tower.longest > 3 ? left_paragraph_cost : 0);
+}
+
+int count_same_sides(const std::vector<Choice>& choices) {
+  int count = 0;
+  for (std::size_t i = 1; i < choices.size(); ++i) count += choices[i].below == choices[i - 1].below ? 1 : 0;
+  return count;
 }
 
 }  // namespace
@@ -123,7 +130,8 @@ double FlagPlacer::find_cost(const std::vector<Choice>& choices) {
   if (!place(choices)) return impossible;
   const double difference = static_cast<double>(above_.towers.size()) - static_cast<double>(below_.towers.size());
   return find_side_cost(above_, around_.least_depth_above) + find_side_cost(below_, around_.least_depth_below) +
-         height_cost * find_height().value() / tier_ + balance_cost * std::abs(difference);
+         height_cost * find_height().value() / tier_ + balance_cost * std::abs(difference) +
+         same_side_cost * count_same_sides(choices);
 }
 
 FlagLayout FlagPlacer::make_layout(const std::vector<Choice>& choices) {
