@@ -44,13 +44,14 @@ std::vector<std::vector<Label>> set_labels(const Page& page, const Collection& c
 }
 
 FlagVariant measure_stack(const Stack& stack, const std::vector<Label>& labels) {
-  FlagVariant variant{{}, 0, false};
+  FlagVariant variant{{}, 0, 0, false};
   for (const int item : stack.items) {
     const Label& label = labels[static_cast<std::size_t>(item)];
     if (variant.size.height > Px{}) variant.size.height += block_gap;
     variant.size.height += label.size.height;
     variant.size.width = std::max(variant.size.width, label.size.width);
     variant.longest = std::max(variant.longest, label.longest);
+    variant.excess += label.excess;
   }
   variant.centerable = stack.items.size() == 1 && variant.longest == 1 && variant.size.width <= centered_width;
   return variant;
@@ -111,7 +112,7 @@ class Chooser {
     start_all();
     if (candidates_.empty()) {
       // At the narrowest width the axis can always stop so early that every label hangs to the right of its leader.
-      tries_.push_back(make_try(widths_.back() + page_.theme.leader_text_gap));
+      tries_.push_back(make_try(find_reach(widths_.size() - 1)));
       start(tries_.back(), widths_.size() - 1);
     }
     improve_best();
@@ -124,11 +125,17 @@ class Chooser {
     return make_header(page_.timeline, page_.theme, page_.shaper, {find_content(page_), legend_beside});
   }
 
-  [[nodiscard]] std::vector<Px> list_hangs() const {
+  /// From a leader to the far end of the widest label.
+  [[nodiscard]] Px find_reach(std::size_t variant) const {
     Px widest;
-    for (const Label& label : labels_[std::min<std::size_t>(1, labels_.size() - 1)]) {
+    for (const Label& label : labels_[variant]) {
       widest = std::max(widest, label.size.width + page_.theme.leader_text_gap);
     }
+    return widest;
+  }
+
+  [[nodiscard]] std::vector<Px> list_hangs() const {
+    const Px widest = find_reach(std::min<std::size_t>(1, labels_.size() - 1));
     if (widest == Px{} || widest > page_.width() / 2) return {Px{}};
     return {Px{}, widest / 2, widest};
   }

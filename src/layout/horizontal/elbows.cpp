@@ -111,8 +111,9 @@ double find_cost(const ElbowLayout& layout, const std::vector<Flag>& flags, cons
   double cost = height_cost * find_height(layout, flags, around).value() / tier;
   for (const ElbowLabel& label : layout.labels) {
     const Size& size = find_size(flags, label.flag, layout.variant);
-    cost +=
-        find_run_cost(label, around.theme.leader_text_gap + size.width) + own_height_cost * size.height.value() / tier;
+    cost += find_run_cost(label, around.theme.leader_text_gap + size.width) +
+            own_height_cost * size.height.value() / tier +
+            excess_cost * flags[static_cast<std::size_t>(label.flag)].variants[layout.variant].excess;
   }
   return cost;
 }

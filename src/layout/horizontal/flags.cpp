@@ -71,10 +71,11 @@ void FlagPlacer::build_side(const std::vector<Choice>& choices, bool below) {
       tower.size.width = std::max(tower.size.width, flag.size.width);
       tower.size.height += block_gap + flag.size.height;
       tower.longest = std::max(tower.longest, flag.longest);
+      tower.excess += flag.excess;
       ++tower.flags;
     } else {
       const int first = static_cast<int>(side.flags.size());
-      side.towers.push_back({x, flag.size, {}, choices[i].port, flag.longest, first, 1, {}});
+      side.towers.push_back({x, flag.size, {}, choices[i].port, flag.longest, flag.excess, first, 1, {}});
     }
     side.flags.push_back(static_cast<int>(i));
   }
@@ -102,7 +103,7 @@ double FlagPlacer::find_side_cost(const Side& side, Px least_depth) const {
   for (std::size_t i = 0; i < side.towers.size(); ++i) {
     const Tower& tower = side.towers[i];
     cost += find_depth_cost(tower.base - least_depth, tier_) + find_port_cost(tower) +
-            own_height_cost * tower.size.height.value() / tier_;
+            own_height_cost * tower.size.height.value() / tier_ + excess_cost * tower.excess;
     const auto first = static_cast<std::size_t>(tower.first_flag);
     const auto last = first + static_cast<std::size_t>(tower.flags) - 1;
     const auto x_of = [&](std::size_t k) { return flags_[static_cast<std::size_t>(side.flags[k])].x; };

@@ -25,6 +25,7 @@ struct Choice {
 struct FlagVariant {
   Size size;
   int longest{1};          ///< lines of its longest text
+  int excess{0};           ///< Label::excess of its labels together
   bool centerable{false};  ///< short enough to stand centred on its leader
 };
 
@@ -59,9 +60,11 @@ inline constexpr Px leader_spacing = px(4);
 /// Between stacks that share one leader, and between labels of one stack.
 inline constexpr Px block_gap = px(12);
 
-/// Costs both leader models share, in tiers: a tier of picture height, and of the labels' own heights.
+/// Costs both leader models share, in tiers: a tier of picture height, a tier of the labels' own
+/// heights, a line too many.
 inline constexpr double height_cost = 0.9;
 inline constexpr double own_height_cost = 0.25;
+inline constexpr double excess_cost = 0.3;
 inline constexpr double impossible = std::numeric_limits<double>::infinity();
 
 /// The height of one tier in px: a mean label at its widest, and the gap over it.

@@ -24,6 +24,7 @@ struct Tower {
   Interval text;  ///< along the axis
   Port port{Port::right};
   int longest{1};     ///< lines of its longest text
+  int excess{0};      ///< lines too many
   int first_flag{0};  ///< its flags are the next `flags` of its side, in reading order
   int flags{1};
   Px base;  ///< depth of the near edge

@@ -5,16 +5,34 @@
 
 namespace chronodraw {
 
+namespace {
+
+/// A date is kept on one line where that takes little more than the label's width.
+Px find_line_width(const LabelText& text, Px width) {
+  if (text.role != TextRole::event_date) return width;
+  const Px natural = text.paragraph.natural_width();
+  return natural <= width * 2 ? std::max(width, natural) : width;
+}
+
+/// Titles over two lines and descriptions over four read as columns, not as labels.
+int count_excess(TextRole role, int lines) {
+  if (role == TextRole::event_title) return 2 * std::max(0, lines - 2);
+  return role == TextRole::event_text ? std::max(0, lines - 4) : 0;
+}
+
+}  // namespace
+
 Label set_label(const LabelContent& content, Px width, const Theme& theme) {
   Label label;
   for (const LabelText& text : content.texts) {
-    TextBlock block = set_lines(text.paragraph, {width, Align::start, true});
+    TextBlock block = set_lines(text.paragraph, {find_line_width(text, width), Align::start, true});
     if (text.role == TextRole::event_text && !label.texts.empty()) label.size.height += theme.text_gap;
     const Px y = label.size.height;
     label.size.width = std::max(label.size.width, block.width);
     label.size.height += block.height;
-    label.lines += static_cast<int>(block.lines.size());
-    label.longest = std::max(label.longest, static_cast<int>(block.lines.size()));
+    const int lines = static_cast<int>(block.lines.size());
+    label.longest = std::max(label.longest, lines);
+    label.excess += count_excess(text.role, lines);
     label.texts.push_back({text.role, {Px{}, y}, std::move(block)});
   }
   return label;

@@ -30,10 +30,11 @@ struct LabelContent {
 struct Label {
   std::vector<PlacedText> texts;  ///< from the label's top left corner, flush left
   Size size;
-  int lines{0};
   int longest{0};  ///< lines of its longest text
+  int excess{0};   ///< how far its texts exceed the lines of a good label; counts as cost
 };
 
+/// A printed date is set up to twice as wide rather than broken.
 [[nodiscard]] Label set_label(const LabelContent& content, Px width, const Theme& theme);
 /// `label`'s texts as parts at `origin`, its top left corner, aligned within its width.
 void append_label(std::vector<Part>& to, const Label& label, Subject subject, Point origin, Align align);

@@ -50,7 +50,8 @@ TEST_CASE("labels are as fine as they can calmly be read", "[axis]") {
   for (const Case& c : cases) CHECK(describe_axis(c.from, c.to, c.width) == c.labels);
 }
 
-TEST_CASE("over fourteen orders of magnitude labels never touch, stay on the axis and are crossed by no tick", "[axis]") {
+TEST_CASE("over fourteen orders of magnitude labels never touch, stay on the axis and are crossed by no tick",
+          "[axis]") {
   FixedShaper shaper;
   const Theme theme;
   for (double length = 20; length < 3e17; length *= 1.7) {

@@ -19,7 +19,7 @@ struct Setting {
   }
 };
 
-Flag make_flag(double x, double width) { return {px(x), {{{px(width), px(50)}, 2, false}}}; }
+Flag make_flag(double x, double width) { return {px(x), {{{px(width), px(50)}, 2, 0, false}}}; }
 
 /// The leader from the mark up to the label's row, as three straight pieces.
 std::vector<Rect> make_pieces(const ElbowLabel& label, const ElbowLayout& layout, Px least_depth) {

@@ -34,7 +34,7 @@ struct Setting {
   }
 };
 
-Flag make_flag(double x, double width, double height) { return {px(x), {{{px(width), px(height)}, 2, false}}}; }
+Flag make_flag(double x, double width, double height) { return {px(x), {{{px(width), px(height)}, 2, 0, false}}}; }
 
 }  // namespace
 
