@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/date_error.hpp"
 
-#include <array>
-
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
+#include "calendar/date_words.hpp"
 
 namespace chronodraw {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
-                                                       "May",       "June",     "July",     "August",
-                                                       "September", "October",  "November", "December"};
-
-std::string pad(std::int64_t value, std::size_t width) {
-  std::string digits = format_number(value);
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
-  return digits;
-}
 
 CivilDate find_next_day(const CivilDate& date) { return find_civil_date(find_day_number(date) + 1); }
 
@@ -32,22 +21,6 @@ DateError make_error(std::string_view source, std::string_view part, std::string
 
 std::string quote(std::string_view text) { return "`" + std::string{text} + "`"; }
 
-std::string_view find_month_name(int month) { return month_names[static_cast<unsigned>(month - 1)]; }
-
-std::string_view find_short_month_name(int month) { return find_month_name(month).substr(0, 3); }
-
-std::string format_iso_year(std::int64_t year) {
-  const std::string sign = year < 0 ? "-" : "";
-  const std::string digits = pad(year < 0 ? -year : year, 4);
-  return (digits.size() > 4 ? "Y" : "") + sign + digits;
-}
-
-std::string format_iso_date(const CivilDate& date) {
-  const std::string sign = date.year < 0 ? "-" : date.year > 9'999 ? "+" : "";
-  const std::string year = pad(date.year < 0 ? -date.year : date.year, 4);
-  return sign + year + "-" + pad(date.month, 2) + "-" + pad(date.day, 2);
-}
-
 DateError make_month_error(std::string_view source, std::string_view month) {
   return make_error(source, month, "expected a month from 01 to 12, found " + quote(month),
                     "write year, month, day in that order: `2024-01-28`");
@@ -57,8 +30,7 @@ DateError make_day_error(std::string_view source, std::string_view day, const Ci
   const int days = days_in_month(date.year, date.month);
   const std::string month{find_month_name(date.month)};
   if (date.day < 1 || date.day > 31) {
-    return make_error(source, day,
-                      "expected a day from 01 to " + format_number(std::int64_t{days}) + ", found " + quote(day),
+    return make_error(source, day, "expected a day from 01 to " + format_number(days) + ", found " + quote(day),
                       "write year, month, day in that order: `2024-01-28`");
   }
   const CivilDate last{date.year, date.month, days};
@@ -68,10 +40,10 @@ DateError make_day_error(std::string_view source, std::string_view day, const Ci
     return make_error(source, day,
                       "there is no 29 February in " + format_iso_year(date.year) + ", which is not a leap year", hint);
   }
-  return make_error(source, day,
-                    "there is no " + format_number(std::int64_t{date.day}) + " " + month + ": the month has " +
-                        format_number(std::int64_t{days}) + " days",
-                    hint);
+  return make_error(
+      source, day,
+      "there is no " + format_number(date.day) + " " + month + ": the month has " + format_number(days) + " days",
+      hint);
 }
 
 DateError make_reach_error(std::string_view source, std::string_view year) {

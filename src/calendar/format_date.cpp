@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/format_date.hpp"
 
-#include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/format/endpoint_text.hpp"
 
 namespace chronodraw {
@@ -71,8 +71,6 @@ std::string format_value(const DateValue& date, const TextStyle& style) {
   return format_endpoint(date.start, style);
 }
 
-std::string pad(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
-
 }  // namespace
 
 std::string format_date(const DateValue& date, const DateStyle& style) {
@@ -85,8 +83,8 @@ std::string format_iso(Instant instant) {
   const CivilTime time = find_civil_time(instant);
   const std::string day = format_iso_date(time.date);
   if (time.hour == 0 && time.minute == 0 && time.second == 0) return day;
-  const std::string text = day + "T" + pad(time.hour) + ":" + pad(time.minute);
-  return time.second == 0 ? text : text + ":" + pad(time.second);
+  const std::string text = day + "T" + format_two_digits(time.hour) + ":" + format_two_digits(time.minute);
+  return time.second == 0 ? text : text + ":" + format_two_digits(time.second);
 }
 
 }  // namespace chronodraw

@@ -3,7 +3,7 @@
 
 #include "base/numbers.hpp"
 #include "calendar/civil.hpp"
-#include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/format/stamp.hpp"
 #include "calendar/format/year_text.hpp"
 
@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::int64_t deep_before = -20'000;
 constexpr std::int64_t deep_years = 10'000;
-
-std::string pad(int value) { return (value < 10 ? "0" : "") + format_number(std::int64_t{value}); }
 
 std::int64_t find_power_of_ten(std::int64_t step) {
   std::int64_t power = 1;
@@ -53,12 +51,12 @@ std::string format_tick(Instant at, const TickLabels& labels) {
   const CivilTime time = find_civil_time(at);
   switch (labels.step.unit) {
     case TickUnit::second:
-      return pad(time.hour) + ":" + pad(time.minute) + ":" + pad(time.second);
+      return format_two_digits(time.hour) + ":" + format_two_digits(time.minute) + ":" + format_two_digits(time.second);
     case TickUnit::minute:
     case TickUnit::hour:
-      return pad(time.hour) + ":" + pad(time.minute);
+      return format_two_digits(time.hour) + ":" + format_two_digits(time.minute);
     case TickUnit::day:
-      return format_number(std::int64_t{time.date.day});
+      return format_number(time.date.day);
     case TickUnit::month:
       return std::string{find_short_month_name(time.date.month)};
     case TickUnit::year:

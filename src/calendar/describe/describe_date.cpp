@@ -17,7 +17,7 @@ std::string join(const std::vector<std::string_view>& words) {
 
 std::string describe_reader(std::string_view input) {
   const std::optional<int> level = find_edtf_level(input);
-  return level ? "EDTF level " + format_number(std::int64_t{*level}) : "friendly form";
+  return level ? "EDTF level " + format_number(*level) : "friendly form";
 }
 
 void add_row(std::string& to, std::string_view name, std::string_view value) {

@@ -35,7 +35,7 @@ std::string format_flags(const DateValue& date) {
 
 std::string format_level(std::string_view input) {
   const std::optional<int> level = find_edtf_level(input);
-  return level ? format_number(std::int64_t{*level}) : "null";
+  return level ? format_number(*level) : "null";
 }
 
 std::string format_fields(std::string_view input, const DateValue& date) {
@@ -49,8 +49,7 @@ std::string format_fields(std::string_view input, const DateValue& date) {
 
 std::string format_fields(const DateError& error) {
   return format_field("ok", "false") + ",\"error\":{\"message\":" + format_json(error.message) +
-         format_field("column", format_number(std::int64_t{error.column})) +
-         format_field("hint", format_json(error.hint)) + "}";
+         format_field("column", format_number(error.column)) + format_field("hint", format_json(error.hint)) + "}";
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "calendar/civil.hpp"
-#include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/edtf/edtf.hpp"
 
 namespace chronodraw {
@@ -31,13 +31,12 @@ bool is_bounded_open(const Endpoint& endpoint) {
   return endpoint.lo.kind == Bound::Kind::open || endpoint.hi.kind == Bound::Kind::open;
 }
 
-std::string pad(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
-
 std::string format_instant(Instant instant, Precision precision) {
   const CivilTime time = find_civil_time(instant);
   const std::string day = format_iso_date(time.date);
   if (precision > Precision::hour) return day;
-  return day + "T" + pad(time.hour) + ":" + pad(time.minute) + ":" + pad(time.second);
+  return day + "T" + format_two_digits(time.hour) + ":" + format_two_digits(time.minute) + ":" +
+         format_two_digits(time.second);
 }
 
 }  // namespace

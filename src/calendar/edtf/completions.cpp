@@ -36,20 +36,29 @@ int fill(std::string_view mask, int filling) {
   return value;
 }
 
-std::optional<int> find_day(const EdtfParts& parts, std::int64_t year, int month, bool is_last) {
-  const int days = days_in_month(year, month);
-  for (int i = 1; i <= days; ++i) {
-    const int day = is_last ? days + 1 - i : i;
-    if (is_match(parts.day, day)) return day;
+/// The first or last of 1 to `most` that the mask allows; written digits are their own only candidate.
+std::optional<int> find_number(std::string_view mask, int most, bool is_last) {
+  if (!mask.empty() && count_unknown(mask) == 0) {
+    const int number = fill(mask, 0);
+    return 1 <= number && number <= most ? std::optional{number} : std::nullopt;
+  }
+  for (int i = 1; i <= most; ++i) {
+    const int number = is_last ? most + 1 - i : i;
+    if (is_match(mask, number)) return number;
   }
   return std::nullopt;
 }
 
+/// The months that fit, from the outer one inwards, until one has a day that fits.
 std::optional<CivilDate> find_in_year(const EdtfParts& parts, std::int64_t year, bool is_last) {
-  for (int i = 1; i <= 12; ++i) {
-    const int month = is_last ? 13 - i : i;
+  const std::optional<int> outer = find_number(parts.month, 12, is_last);
+  const std::optional<int> inner = find_number(parts.month, 12, !is_last);
+  if (!outer || !inner) return std::nullopt;
+  const int step = is_last ? -1 : 1;
+  for (int month = *outer; month != *inner + step; month += step) {
     if (!is_match(parts.month, month)) continue;
-    if (const std::optional<int> day = find_day(parts, year, month, is_last)) return CivilDate{year, month, *day};
+    const std::optional<int> day = find_number(parts.day, days_in_month(year, month), is_last);
+    if (day) return CivilDate{year, month, *day};
   }
   return std::nullopt;
 }

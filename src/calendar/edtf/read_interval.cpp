@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "calendar/date_error.hpp"
 #include "calendar/edtf/composite.hpp"
 #include "calendar/endpoints.hpp"
 #include "calendar/span.hpp"

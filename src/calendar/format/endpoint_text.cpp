@@ -82,8 +82,8 @@ std::string format_sub_year(const Endpoint& endpoint, const TextStyle& style) {
   const std::string year = format_year(find_first_day(endpoint).year);
   const int code = endpoint.sub_year;
   if (21 <= code && code <= 32) return std::string{find_season_name(code)} + " " + year;
-  if (33 <= code && code <= 36) return "Q" + format_number(std::int64_t{code - 32}) + " " + year;
-  if (40 <= code && code <= 41) return "H" + format_number(std::int64_t{code - 39}) + " " + year;
+  if (33 <= code && code <= 36) return "Q" + format_number(code - 32) + " " + year;
+  if (40 <= code && code <= 41) return "H" + format_number(code - 39) + " " + year;
   return format_stamps(find_first_stamp(endpoint), find_last_stamp(endpoint), style);
 }
 

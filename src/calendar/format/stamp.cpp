@@ -2,20 +2,18 @@
 #include "calendar/format/stamp.hpp"
 
 #include "base/numbers.hpp"
-#include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/format/year_text.hpp"
 
 namespace chronodraw {
 
 namespace {
 
-std::string format_two_digits(int value) { return (value < 10 ? "0" : "") + format_number(std::int64_t{value}); }
-
 /// `UTC+1`, `UTC-03:30`; nothing for UTC itself.
 std::string format_offset(int minutes) {
   if (minutes == 0) return {};
   const int size = minutes < 0 ? -minutes : minutes;
-  std::string text = std::string{" UTC"} + (minutes < 0 ? "-" : "+") + format_number(std::int64_t{size / 60});
+  std::string text = std::string{" UTC"} + (minutes < 0 ? "-" : "+") + format_number(size / 60);
   if (size % 60 != 0) text += ":" + format_two_digits(size % 60);
   return text;
 }
@@ -31,7 +29,7 @@ std::string format_month(const CivilDate& date, bool is_short) {
 }
 
 std::string format_day_and_month(const CivilDate& date, const TextStyle& style) {
-  return format_number(std::int64_t{date.day}) + " " + format_month(date, !style.in_words);
+  return format_number(date.day) + " " + format_month(date, !style.in_words);
 }
 
 Stamp widen(const Stamp& stamp, Precision unit) {
@@ -62,7 +60,7 @@ std::string format_days(const Stamp& first, const Stamp& last, const TextStyle& 
   const std::string end = format_stamp(last, style);
   if (a.year != b.year) return join_range(format_stamp(first, style), end, style);
   if (a.month != b.month) return join_range(format_day_and_month(a, style), end, style);
-  return join_closely(format_number(std::int64_t{a.day}), end, style);
+  return join_closely(format_number(a.day), end, style);
 }
 
 std::string format_months(const Stamp& first, const Stamp& last, const TextStyle& style) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/endpoints.hpp"
 #include "calendar/friendly/forms.hpp"
 #include "calendar/scanner.hpp"

@@ -10,11 +10,6 @@ namespace chronodraw {
 
 namespace {
 
-struct Sides {
-  Phrase start;
-  Phrase end;
-};
-
 bool is_dash(const Token& token) { return token.plain == "-"; }
 
 bool is_clear_separator(const Phrase& phrase, std::size_t i) {
@@ -137,10 +132,19 @@ Attempt read_two_sided(std::string_view word, const Phrase& rest, const Phrase& 
 
 }  // namespace
 
-Attempt read_clear_range(const Phrase& phrase) {
+std::optional<Sides> split_clearly(const Phrase& phrase) {
   const std::size_t at = find_only(phrase, [&](std::size_t i) { return is_clear_separator(phrase, i); });
   if (at == 0) return std::nullopt;
-  return read_sides({phrase.first(at), phrase.rest(at + 1)}, phrase);
+  return Sides{phrase.first(at), phrase.rest(at + 1)};
+}
+
+bool is_start(const Phrase& phrase) { return is_value(read_start_point(phrase)); }
+
+bool is_end(const Phrase& phrase) { return is_value(read_end_point(phrase)); }
+
+Attempt read_clear_range(const Phrase& phrase) {
+  const std::optional<Sides> sides = split_clearly(phrase);
+  return sides ? read_sides(*sides, phrase) : std::nullopt;
 }
 
 Attempt read_hyphen_range(const Phrase& phrase) {

@@ -8,6 +8,16 @@
 
 namespace chronodraw {
 
+struct Sides {
+  Phrase start;
+  Phrase end;
+};
+/// The two sides of the only clear separator: `/`, `to`, a long dash or a dash between spaces.
+[[nodiscard]] std::optional<Sides> split_clearly(const Phrase& phrase);
+/// Whether it stands as a start, or as an end, without what the other side could lend.
+[[nodiscard]] bool is_start(const Phrase& phrase);
+[[nodiscard]] bool is_end(const Phrase& phrase);
+
 /// Split at `/`, `to`, a long dash or a dash between spaces: these never stand inside a date.
 [[nodiscard]] Attempt read_clear_range(const Phrase& phrase);
 /// Split at a hyphen without spaces, for what is no single date.

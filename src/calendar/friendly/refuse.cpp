@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/date_error.hpp"
 #include "calendar/friendly/friendly.hpp"
+#include "calendar/friendly/ranges.hpp"
 #include "calendar/friendly/refusals.hpp"
 
 namespace chronodraw {
@@ -50,14 +51,36 @@ DateError make_refusal(const Phrase& phrase, std::string message, std::string hi
   return make_error(phrase.source(), phrase.text(), std::move(message), std::move(hint));
 }
 
+namespace {
+
+DateError refuse_phrase(const Phrase& phrase);
+
+/// Of `2014/79` only `79` is wrong.
+Refusal refuse_side(const Phrase& phrase) {
+  const std::optional<Sides> sides = split_clearly(phrase);
+  if (!sides) return std::nullopt;
+  const bool has_start = is_start(sides->start);
+  const bool has_end = is_end(sides->end);
+  if (has_start && !has_end) return refuse_phrase(sides->end);
+  if (has_end && !has_start) return refuse_phrase(sides->start);
+  return std::nullopt;
+}
+
+DateError refuse_phrase(const Phrase& phrase) {
+  for (const auto refusal :
+       {refuse_lone_ends, refuse_set, refuse_day_first, refuse_numbers, refuse_side, refuse_words}) {
+    if (const Refusal error = refusal(phrase)) return *error;
+  }
+  return make_refusal(phrase, "expected a date, found " + quote(phrase), std::string{usual_forms});
+}
+
+}  // namespace
+
 DateError refuse(std::string_view text) {
   const std::vector<Token> tokens = scan_tokens(text);
   if (tokens.empty()) return {"expected a date, found nothing", 1, std::string{usual_forms}};
   const Phrase phrase{text, tokens};
-  for (const auto refusal : {refuse_lone_ends, refuse_set, refuse_day_first, refuse_numbers, refuse_words}) {
-    if (Refusal error = refusal(phrase)) return *error;
-  }
-  return make_refusal(phrase, "expected a date, found " + quote(phrase), std::string{usual_forms});
+  return refuse_phrase(phrase);
 }
 
 }  // namespace chronodraw

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "base/numbers.hpp"
 #include "calendar/civil.hpp"
 #include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/friendly/refusals.hpp"
 #include "calendar/scanner.hpp"
 
@@ -21,7 +23,7 @@ bool is_triple(const Phrase& phrase) {
 }
 
 std::string describe_reading(const CivilDate& date) {
-  return quote(format_iso_date(date)) + " for " + std::to_string(date.day) + " " +
+  return quote(format_iso_date(date)) + " for " + format_number(date.day) + " " +
          std::string{find_month_name(date.month)};
 }
 
@@ -65,7 +67,7 @@ Refusal refuse_short_end(const Phrase& phrase) {
   }
   const std::string year{phrase[0].text};
   const int number = value_of(phrase[2]);
-  const std::string two_digits = (number < 10 ? "0" : "") + std::to_string(number);
+  const std::string two_digits = format_two_digits(number);
   const std::string span = quote(year + "/" + year.substr(0, 2) + two_digits);
   const std::string month = quote(year + "-" + two_digits);
   const bool is_month = 1 <= number && number <= 12;

@@ -2,6 +2,7 @@
 #include "base/numbers.hpp"
 #include "calendar/civil.hpp"
 #include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/friendly/refusals.hpp"
 #include "calendar/scanner.hpp"
 
@@ -65,7 +66,7 @@ Refusal refuse_decimal(const Phrase& phrase) {
   if (point == std::string::npos) return std::nullopt;
   const double fraction = read_number("0" + phrase[0].plain.substr(point)).value_or(0);
   const auto month = static_cast<int>(fraction * 12) + 1;
-  const std::string two_digits = (month < 10 ? "0" : "") + format_number(std::int64_t{month});
+  const std::string two_digits = format_two_digits(month);
   const std::string year = point == 4 ? phrase[0].plain.substr(0, 4) : "2011";
   return make_refusal(phrase, "expected a whole year, found " + quote(phrase),
                       "write a month, as in " + quote(year + "-" + two_digits));

@@ -128,7 +128,7 @@ Refusal refuse_long_year(const Phrase& phrase) {
 
 /// The drafts of EDTF before 2019: `199u`, `199x`, `2014/open`, `y12000`.
 Refusal refuse_old_edtf(const Phrase& phrase) {
-  if (const Token* word = find_word(phrase, {"open", "unknown"}); word != nullptr && phrase.size() > 1) {
+  if (const Token* word = find_word(phrase, {"open", "unknown"}); word != nullptr) {
     return refuse_token(
         phrase, *word, "expected a date, found " + quote(word->text),
         word->plain == "open" ? "write `..` for an end that is still open" : "write `?` for an end that nobody knows");

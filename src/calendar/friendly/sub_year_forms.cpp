@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/numbers.hpp"
 #include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/endpoints.hpp"
 #include "calendar/friendly/forms.hpp"
 #include "calendar/scanner.hpp"
@@ -120,8 +121,8 @@ PointAttempt read_ordinal_day(Phrase phrase) {
   const int days = is_leap_year(*year) ? 366 : 365;
   if (day < 1 || day > days) {
     return make_error(phrase.source(), phrase[2].text,
-                      "expected a day from 001 to " + format_number(std::int64_t{days}) + " of " +
-                          format_iso_year(*year) + ", found " + quote(phrase[2].text),
+                      "expected a day from 001 to " + format_number(days) + " of " + format_iso_year(*year) +
+                          ", found " + quote(phrase[2].text),
                       "write year, month, day in that order: `2024-01-28`");
   }
   return make_day(find_civil_date(find_day_number({*year, 1, 1}) + day - 1));

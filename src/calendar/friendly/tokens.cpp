@@ -20,6 +20,13 @@ std::size_t find_dash(std::string_view rest) {
   return 0;
 }
 
+/// Spaces that do not break are spaces too.
+std::size_t find_blank(std::string_view rest) {
+  if (rest.starts_with("\u00a0")) return 2;
+  if (rest.starts_with("\u202f") || rest.starts_with("\u2009")) return 3;
+  return is_blank(rest[0]) ? 1 : 0;
+}
+
 /// `1,000,000`: groups of exactly three digits after one to three.
 std::size_t find_grouped_end(std::string_view rest, std::size_t digits) {
   if (digits > 3) return digits;
@@ -51,7 +58,8 @@ std::size_t find_word_end(std::string_view rest) {
   std::size_t end = 0;
   while (end < rest.size()) {
     const bool is_dot = rest[end] == '.' && end > 0 && rest[end - 1] != '.';
-    if (find_dash(rest.substr(end)) > 0 || (!is_word_byte(rest[end]) && !is_dot)) break;
+    if (find_dash(rest.substr(end)) > 0 || find_blank(rest.substr(end)) > 0 || (!is_word_byte(rest[end]) && !is_dot))
+      break;
     ++end;
   }
   return end;
@@ -81,9 +89,9 @@ std::vector<Token> scan_tokens(std::string_view source) {
   std::vector<Token> tokens;
   bool has_space = false;
   for (std::size_t at = 0; at < source.size();) {
-    if (is_blank(source[at])) {
+    if (const std::size_t blank = find_blank(source.substr(at)); blank > 0) {
       has_space = true;
-      ++at;
+      at += blank;
       continue;
     }
     tokens.push_back(scan_token(source.substr(at), at > 0 && source[at - 1] == '.'));

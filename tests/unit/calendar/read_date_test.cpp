@@ -121,8 +121,9 @@ TEST_CASE("before and after leave one bound unknown", "[read_date]") {
 }
 
 TEST_CASE("English month names in every usual order", "[read_date]") {
-  for (const char* text : {"28 January 2024", "28th of January, 2024", "28 Jan. 2024", "January 28, 2024",
-                           "January 28th 2024", "JANUARY 28 2024", "2024 Jan 28", "2024/01/28", "2024.1.28"}) {
+  for (const char* text :
+       {"28 January 2024", "28th of January, 2024", "28 Jan. 2024", "January 28, 2024", "January 28th 2024",
+        "JANUARY 28 2024", "2024 Jan 28", "28\u00a0January\u202f2024", "2024/01/28", "2024.1.28"}) {
     CAPTURE(text);
     CHECK(show(read_value(text)) == "2024-01-28 2024-01-29");
     CHECK(read_value(text).start.precision == Precision::day);
