@@ -26,7 +26,7 @@ struct Owner {
 const std::vector<Owner> owners{
     {"yaml-cpp", {"yaml-cpp/"}, {"src/input/yaml/", "cmake/"}},
     {"cairo", {"cairo"}, {"src/cairo/"}},
-    {"date", {"date/"}, {"src/calendar/"}},
+    {"date", {"date/"}, {"src/calendar/", "tests/unit/calendar/"}},
     {"HarfBuzz", {"hb.h", "hb-", "harfbuzz/"}, {"src/shaping/"}},
     {"FriBidi", {"fribidi"}, {"src/shaping/"}},
     {"ICU", {"unicode/"}, {"src/shaping/", "src/calendar/locale/"}},
