@@ -67,9 +67,12 @@ int find_size(int number) { return number / 3 % 60 + 1; }
 
 std::string quote(const std::string& text) { return "\"" + text + "\""; }
 
-/// Events of one place in time: the order among these is the author's.
+/// The same date has the same key, however it is written.
 std::string find_date_key(const Entry& entry) {
-  return entry.start + "/" + (entry.end.empty() ? entry.start : entry.end);
+  std::string start = entry.start;
+  if (start.starts_with("beginning of ")) start.replace(0, 13, "early ");
+  if (start.starts_with("end of ")) start.replace(0, 7, "late ");
+  return start + "/" + (entry.end.empty() ? start : entry.end);
 }
 
 }  // namespace
