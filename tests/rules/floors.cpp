@@ -27,7 +27,7 @@ const std::vector<Owner> owners{
     {"yaml-cpp", {"yaml-cpp/"}, {"src/input/yaml/", "cmake/"}},
     {"cairo", {"cairo"}, {"src/cairo/"}},
     {"date", {"date/"}, {"src/calendar/", "tests/unit/calendar/"}},
-    {"HarfBuzz", {"hb.h", "hb-", "harfbuzz/"}, {"src/shaping/"}},
+    {"HarfBuzz", {"hb.h", "hb-", "harfbuzz/"}, {"src/shaping/", "tests/surfaces/"}},
     {"FriBidi", {"fribidi"}, {"src/shaping/"}},
     {"ICU", {"unicode/"}, {"src/shaping/", "src/calendar/locale/"}},
     {"fontconfig", {"fontconfig/"}, {"src/shaping/"}},

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Every picture is clean and complete, at every width: the generated timelines and the examples.
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include <chronodraw/render.hpp>
+#include "property/studio.hpp"
+#include "support/examples.hpp"
+#include "support/generate.hpp"
+#include "verify/verify.hpp"
+
+using namespace chronodraw;
+
+namespace {
+
+constexpr int widths[] = {600, 1200, 2400};
+
+void check_picture(const Studio& studio, const Timeline& timeline, int width) {
+  const Plan plan = studio.arrange(timeline, px(width));
+  const auto events = static_cast<int>(timeline.events.size());
+  const Report report = verify(plan, events);
+  INFO("at " << width << " px: " << format_report(report));
+  CHECK(report.is_clean());
+  CHECK(report.smallest_text_px >= 8.7);
+  CHECK(plan.size.width == px(width));
+  for (int i = 0; i < events; ++i) {
+    const Event& event = timeline.events[static_cast<std::size_t>(i)];
+    CHECK(find_label_text(plan, i) == drop_spaces(event.title + event.description));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every generated timeline gives a clean picture with nothing lost", "[property]") {
+  const Studio studio;
+  for (int number = 0; number < generate::case_count; ++number) {
+    const auto one = generate::make_case(number);
+    INFO(one.name);
+    const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
+    REQUIRE(timeline.events.size() == one.entries.size());
+    for (const int width : widths) check_picture(studio, timeline, width);
+  }
+}
+
+TEST_CASE("every example gives a clean picture with nothing lost", "[property]") {
+  const Studio studio;
+  for (const auto& file : find_examples()) {
+    INFO(file);
+    const Timeline timeline = load(file).value_or_throw();
+    for (const int width : widths) check_picture(studio, timeline, width);
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "property/studio.hpp"
+
+#include <chronodraw/render.hpp>
+#include "layout/arrange.hpp"
+#include "paint/paint.hpp"
+#include "shaping/make_shaper.hpp"
+#include "theme/resolve.hpp"
+
+namespace chronodraw {
+namespace {
+
+Theme find_theme(const Timeline& timeline, Px width) {
+  ResolveOptions options;
+  options.width = width;
+  return resolve(timeline, options).value_or_throw();
+}
+
+}  // namespace
+
+Studio::Studio() : shaper_(make_shaper({}).value_or_throw()) {}
+
+Plan Studio::arrange(const Timeline& timeline, Px width) const {
+  const Theme theme = find_theme(timeline, width);
+  ArrangeOptions options;
+  options.width = width;
+  return chronodraw::arrange(timeline, theme, layout_names().front(), options, *shaper_);
+}
+
+Scene Studio::paint(const Plan& plan, const Timeline& timeline) const {
+  return chronodraw::paint(plan, find_theme(timeline, plan.size.width), timeline);
+}
+
+Timeline load_yaml(const std::string& yaml, const std::string& name) { return load_text(yaml, name).value_or_throw(); }
+
+std::string find_label_text(const Plan& plan, int event) {
+  std::string all;
+  for (const Part& part : plan.parts) {
+    const auto* text = std::get_if<PlacedText>(&part.shape);
+    if (!text || part.role != Role::event_label || part.subject != Subject{Subject::Kind::event, event}) continue;
+    if (text->role == TextRole::event_date) continue;
+    for (const TextLine& line : text->block.lines) all += drop_spaces(line.text);
+  }
+  return all;
+}
+
+std::string drop_spaces(const std::string& text) {
+  std::string kept;
+  for (const char c : text) {
+    if (c != ' ' && c != '\n') kept += c;
+  }
+  return kept;
+}
+
+}  // namespace chronodraw
