@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "shaping/make_shaper.hpp"
 
+#include <algorithm>
+
 #include "shaping/bidi.hpp"
 #include "shaping/font_set.hpp"
 #include "shaping/icu_breaks.hpp"
 #include "shaping/line_breaks.hpp"
 #include "shaping/place_glyphs.hpp"
+#include "shaping/scripts.hpp"
 #include "shaping/shape_words.hpp"
 #include "shaping/word_cache.hpp"
 #include "text/clean_text.hpp"
 
 namespace chronodraw {
 namespace {
+
+/// Letters that join cannot stand apart, and what is written beside them stays as close: no tracking at all then, so
+/// that every surface can do the same.
+bool has_joined_letters(const Characters& characters) {
+  return std::any_of(characters.list.begin(), characters.list.end(),
+                     [](const Character& c) { return is_joined_script(c.script); });
+}
 
 class FontShaper : public Shaper {
  public:
@@ -24,7 +34,8 @@ class FontShaper : public Shaper {
     paragraph.style = style;
     paragraph.direction = set_levels(characters);
     set_breaks(characters, icu_);
-    paragraph.words = shape_words(characters, style, fonts_, cache_);
+    if (has_joined_letters(characters)) paragraph.style.tracking = {};
+    paragraph.words = shape_words(characters, paragraph.style, fonts_, cache_);
     paragraph.text = std::move(characters.text);
     const Face& face = fonts_.face(FontSet::find_primary(style.weight));
     const UnitScale scale{style.size, face.units_per_em()};

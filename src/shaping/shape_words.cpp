@@ -80,7 +80,7 @@ class WordShaper {
   [[nodiscard]] UnitScale find_scale(int font) const { return {style_.size, fonts_.face(font).units_per_em()}; }
 
   void append_runs(std::vector<ShapedRun>& runs, std::string_view text, const Character& like, std::uint32_t origin) {
-    const RunPlace place{origin, like.level, is_joined_script(like.script) ? Px{} : style_.tracking};
+    const RunPlace place{origin, like.level, style_.tracking};
     for (const UnitRun& unit : cache_.find_runs(text, find_options(like))) {
       for (ShapedRun& run : place_glyphs(unit, find_scale(unit.font), place)) runs.push_back(std::move(run));
     }

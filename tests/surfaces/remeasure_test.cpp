@@ -10,9 +10,9 @@
 #include "base/numbers.hpp"
 #include "export/encoders.hpp"
 #include "paint/paint.hpp"
+#include "property/studio.hpp"
 #include "support/examples.hpp"
 #include "support/generate.hpp"
-#include "property/studio.hpp"
 #include "surfaces/measure_line.hpp"
 #include "surfaces/svg_texts.hpp"
 

@@ -23,12 +23,14 @@ std::string make_family_name(std::string_view family) {
   return quoted + "'";
 }
 
-/// The fonts of a line, each once, in visual order.
+/// The fonts of a line, each once, in the order in which they are asked for a character: a browser takes each from the
+/// first family that has it, and spaces and Latin words are set in the theme's own.
 std::vector<int> find_fonts(const TextLine& line) {
   std::vector<int> used;
   for (const GlyphRun& run : line.runs) {
     if (std::find(used.begin(), used.end(), run.font) == used.end()) used.push_back(run.font);
   }
+  std::sort(used.begin(), used.end());
   return used;
 }
 
