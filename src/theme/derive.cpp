@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/colors.hpp"
+#include "theme/fainter_eras.hpp"
 #include "theme/hues.hpp"
 #include "theme/legible.hpp"
 
@@ -16,6 +17,7 @@ constexpr double strong_contrast = 10;  // ink the theme did not make for this b
 constexpr double quiet_contrast = 5.5;  // and the texts that may wait
 constexpr double furthest_neutral = 2;  // a band that stands out more was made for another background
 constexpr double band_share = 0.06;     // of ink
+constexpr double fainter_share = 0.4;   // of an era's tint beside an era of its colour
 constexpr double rule_share = 0.2;
 
 void derive_neutrals(Theme& theme) {
@@ -56,11 +58,13 @@ void derive_texts(Theme& theme) {
 }
 
 void derive_era_tints(Theme& theme, const Settings& settings, const Timeline& timeline) {
-  for (const Era& era : timeline.eras) {
-    const Color color = find_color(settings, era.color.value_or(Swatch::grey));
+  const std::vector<bool> fainter = find_fainter_eras(timeline);
+  for (std::size_t i = 0; i < timeline.eras.size(); ++i) {
+    const Color color = find_color(settings, timeline.eras[i].color.value_or(Swatch::grey));
     const Color visible = make_legible(color, theme.background, settings.mark_contrast);
-    theme.era_tints.push_back(make_mix(visible, theme.background, settings.era_tint));
-    theme.era_bands.push_back(make_mix(visible, theme.axis_band, settings.era_tint));
+    const double share = fainter[i] ? settings.era_tint * fainter_share : settings.era_tint;
+    theme.era_tints.push_back(make_mix(visible, theme.background, share));
+    theme.era_bands.push_back(make_mix(visible, theme.axis_band, share));
   }
 }
 
