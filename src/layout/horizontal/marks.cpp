@@ -14,7 +14,6 @@ namespace {
 constexpr Px least_bar = px(3);     // shorter stretches are dots
 constexpr Px bar_inset = px(0.75);  // so that neighbouring bars stay apart
 constexpr Px least_radius = px(3);
-constexpr Px diamond_radius = px(6.2);
 
 struct Mark {
   Px edge;
@@ -58,7 +57,7 @@ Px find_radius(const std::vector<Mark>& marks, const Theme& theme) {
 }
 
 Shape make_shape(const Mark& mark, int slice, int slices, Px radius, const Theme& theme) {
-  if (mark.milestone) return Diamond{{mark.begin, mark.edge}, diamond_radius};
+  if (mark.milestone) return Diamond{{mark.begin, mark.edge}, theme.mark_diamond};
   if (!mark.is_bar()) return Dot{{mark.begin, mark.edge}, radius, slice, slices};
   const Px inset = mark.end - mark.begin > 8 * bar_inset ? bar_inset : Px{};
   const Px height = theme.bar_height / slices;

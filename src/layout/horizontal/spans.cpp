@@ -13,8 +13,7 @@ namespace {
 constexpr Px first_row_gap = px(9);  // from the band to the first row
 constexpr Px visible = px(3);        // a doubtful part under this width is not drawn apart
 constexpr Px least_bar = px(3);
-constexpr Px label_spare = px(8);  // after a label inside
-constexpr Px arrow_room = px(11);
+constexpr Px label_spare = px(8);    // after a label inside
 constexpr Px long_label = px(260);   // wider single lines are wrapped
 constexpr Px text_width = px(190);   // of descriptions under short bars
 constexpr Px unbound_stub = px(24);  // an end that is not known
@@ -89,8 +88,8 @@ void append_bars(SpanBox& box, const Extent& e, Subject subject, const Theme& th
 
 /// Inside the certain part, inside the whole bar, to its right, to its left: the first where `width` fits.
 std::optional<LabelPlace> find_label_place(const Page& page, const Extent& e, Px width) {
-  const Px needed = page.theme.span_inset + width + label_spare + (e.open_end ? arrow_room : Px{});
-  const Px lead = e.open_start ? arrow_room : Px{};
+  const Px needed = page.theme.span_inset + width + label_spare + (e.open_end ? page.theme.span_arrow : Px{});
+  const Px lead = e.open_start ? page.theme.span_arrow : Px{};
   if (e.begin + lead + needed <= e.end)
     return LabelPlace{LabelPlace::Kind::inside, e.begin + lead + page.theme.span_inset};
   if (e.outer_begin + lead + needed <= e.outer_end) {
