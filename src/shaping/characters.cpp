@@ -8,7 +8,8 @@ namespace chronodraw {
 namespace {
 
 constexpr int max_marks = 30;
-constexpr std::size_t max_openers = 60;  ///< UAX #9 knows 125 levels; no text needs as many
+constexpr std::size_t max_depth = 60;  ///< of embeddings; UAX #9 knows 125 levels, no text needs as many
+constexpr int max_openers = 250;       ///< a line; FriBidi takes the square of their number
 
 constexpr char32_t soft_hyphen = 0xAD;
 constexpr char32_t zero_width_space = 0x200B;
@@ -78,7 +79,7 @@ class CharacterReader {
   }
 
   bool open(char32_t c) {
-    if (openers_.size() == max_openers) return false;
+    if (openers_.size() == max_depth || ++opened_ > max_openers) return false;
     openers_.push_back(c);
     return true;
   }
@@ -97,11 +98,13 @@ class CharacterReader {
   void close_all() {
     for (; !openers_.empty(); openers_.pop_back()) append(is_isolate(openers_.back()) ? pop_isolate : pop_embedding);
     marks_ = 0;
+    opened_ = 0;
   }
 
   Characters result_;
   std::vector<char32_t> openers_;
   int marks_{0};
+  int opened_{0};
 };
 
 /// UAX #24: what belongs to no script belongs to its neighbours'.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A text as the shaper works on it: one entry a character, which the stages fill in turn (levels, scripts, breaks).
 // Soft hyphens and zero width spaces are taken out and become breaks; at most 30 marks follow one another; embeddings
-// and isolates that do not close inside their line are closed there, closers without an opener go.
+// and isolates that do not close inside their line are closed there, closers without an opener go, and so
+// does what is nested deeper or opened oftener than any text needs.
 #pragma once
 
 #include <cstdint>

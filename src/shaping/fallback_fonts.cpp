@@ -94,13 +94,25 @@ int find_ideograph_rank(const std::string& family, Ideographs wanted) {
   return is_wanted ? 0 : 2;
 }
 
-auto make_rank(const Candidate& candidate, const FallbackWish& wish) {
+using Rank = std::array<int, 7>;
+
+/// Lower is better; what counts most comes first.
+Rank make_rank(const Candidate& candidate, const FallbackWish& wish) {
   const std::string& family = candidate.font.family;
   const int weight = wish.weight == Weight::semibold ? FC_WEIGHT_DEMIBOLD : FC_WEIGHT_REGULAR;
-  return std::tuple(find_script_rank(candidate, wish.script), find_family_rank(family),
-                    find_ideograph_rank(family, wish.ideographs), candidate.slant != FC_SLANT_ROMAN,
-                    std::abs(candidate.width - FC_WIDTH_NORMAL), std::abs(candidate.weight - weight), family.size(),
-                    std::tie(family, candidate.font.path, candidate.font.face_index));
+  return {find_script_rank(candidate, wish.script),
+          find_family_rank(family),
+          find_ideograph_rank(family, wish.ideographs),
+          candidate.slant == FC_SLANT_ROMAN ? 0 : 1,
+          std::abs(candidate.width - FC_WIDTH_NORMAL),
+          std::abs(candidate.weight - weight),
+          static_cast<int>(family.size())};
+}
+
+/// Decides between fonts of one rank.
+bool is_before(const Candidate& a, const Candidate& b) {
+  return std::tie(a.font.family, a.font.path, a.font.face_index) <
+         std::tie(b.font.family, b.font.path, b.font.face_index);
 }
 
 int find_integer(const FcPattern* pattern, const char* object, int otherwise) {
@@ -128,18 +140,34 @@ bool is_usable(const FcPattern* pattern) {
          !is_true(pattern, FC_VARIABLE);
 }
 
+using Config = std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)>;
+
+/// The places where Debian keeps fonts and their lists, and none of the machine's rules: reading those would cost 25
+/// times as much, and the choice is ours.
+Config load_config() {
+  static constexpr char places[] =
+      "<fontconfig><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix='xdg'>fonts</dir>"
+      "<dir>~/.fonts</dir><cachedir>/var/cache/fontconfig</cachedir><cachedir prefix='xdg'>fontconfig</cachedir>"
+      "</fontconfig>";
+  Config config(FcConfigCreate(), &FcConfigDestroy);
+  const FcChar8* const text = reinterpret_cast<const FcChar8*>(places);
+  const bool is_loaded = config && FcConfigParseAndLoadFromMemory(config.get(), text, FcFalse) == FcTrue &&
+                         FcConfigBuildFonts(config.get()) == FcTrue;
+  if (!is_loaded) config.reset();
+  return config;
+}
+
 }  // namespace
 
 struct FallbackFonts::Library {
-  using Config = std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)>;
-
-  Config config{FcInitLoadConfigAndFonts(), &FcConfigDestroy};
+  Config config{load_config()};
   std::vector<Candidate> candidates;
   std::vector<std::pair<FallbackWish, std::vector<std::size_t>>> orders;  ///< best first, one a wish that came
 
   Library() {
     const FcFontSet* const fonts = config ? FcConfigGetFonts(config.get(), FcSetSystem) : nullptr;
     for (int i = 0; fonts != nullptr && i < fonts->nfont; ++i) add(fonts->fonts[i]);
+    std::sort(candidates.begin(), candidates.end(), is_before);
   }
 
   void add(const FcPattern* pattern) {
@@ -158,11 +186,11 @@ struct FallbackFonts::Library {
     for (const auto& [known, order] : orders) {
       if (known == wish) return order;
     }
-    std::vector<std::size_t> order(candidates.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-      return make_rank(candidates[a], wish) < make_rank(candidates[b], wish);
-    });
+    std::vector<std::pair<Rank, std::size_t>> ranked;
+    for (std::size_t i = 0; i < candidates.size(); ++i) ranked.emplace_back(make_rank(candidates[i], wish), i);
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<std::size_t> order;
+    for (const auto& [rank, index] : ranked) order.push_back(index);
     return orders.emplace_back(wish, std::move(order)).second;
   }
 };

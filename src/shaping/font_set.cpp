@@ -6,13 +6,6 @@
 namespace chronodraw {
 namespace {
 
-/// The given directories, then the one found when chronodraw was built.
-std::vector<std::string> find_directories(const FontOptions& options) {
-  std::vector<std::string> directories = options.directories;
-  directories.emplace_back(CHRONODRAW_FONT_DIR);
-  return directories;
-}
-
 std::string format_list(const std::vector<std::string>& directories) {
   std::string list;
   for (const std::string& directory : directories) list += (list.empty() ? "`" : ", `") + directory + "`";
@@ -61,8 +54,9 @@ std::u32string find_visible(std::u32string_view cluster) {
 
 }  // namespace
 
-Result<FontSet> FontSet::load(const FontOptions& options) {
-  const std::vector<std::string> directories = find_directories(options);
+Result<FontSet> FontSet::load(const FontOptions& options, const std::string& built_in) {
+  std::vector<std::string> directories = options.directories;
+  directories.push_back(built_in);
   FontSet fonts;
   for (const Weight weight : {Weight::regular, Weight::semibold}) {
     const std::string name = weight == Weight::regular ? "Inter-Regular" : "Inter-SemiBold";

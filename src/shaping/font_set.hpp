@@ -16,8 +16,8 @@ namespace chronodraw {
 
 class FontSet {
  public:
-  /// Opens Inter Regular and SemiBold. Errors: `no-font`.
-  [[nodiscard]] static Result<FontSet> load(const FontOptions& options);
+  /// Loads Inter Regular and SemiBold from the directories of `options`, else from `built_in`. Errors: `no-font`.
+  [[nodiscard]] static Result<FontSet> load(const FontOptions& options, const std::string& built_in);
 
   /// The font for one grapheme; notes a substitution. Never fails: where nothing has it, the theme's face and its box.
   [[nodiscard]] int find_font(std::u32string_view cluster, const FallbackWish& wish);

@@ -57,7 +57,8 @@ class BreakFinder {
     if (left == '/') return is_allowed_after_slash(i);
     if (is_closing(right) || is_dash(right) || right == '/') return false;
     if (is_hyphen(left)) return is_between_letters(list_, i, 2) && !is_address(i);
-    if (is_dash(left)) return i > 0 && !(is_digit(list_[i - 1].value) && is_digit(right));
+    if (left == 0x2014 || left == 0x2015) return i > 0;
+    if (is_dash(left)) return is_between_letters(list_, i, 2);
     if (left == 0x2026) return is_letter(right);
     return left == 0x1361;  // Ethiopic word space
   }
@@ -109,9 +110,10 @@ Break find_asked_break(const List& list, std::size_t i) {
   return is_idle || is_hyphen_wrong ? Break::none : list[i].after;
 }
 
-/// A number and the ideograph it counts stay together: `2014\u5e74`.
+/// A number and the ideograph it counts stay together, and so do the parts of a date: `2014\u5e743\u67089\u65e5`.
 bool is_counted(const Character& left, const Character& right) {
-  return is_digit(left.value) && right.script == scripts::han;
+  if (is_digit(left.value)) return right.script == scripts::han;
+  return is_digit(right.value) && (left.value == 0x5E74 || left.value == 0x6708);
 }
 
 }  // namespace

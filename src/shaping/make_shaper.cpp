@@ -56,7 +56,7 @@ class FontShaper : public Shaper {
 }  // namespace
 
 Result<std::shared_ptr<Shaper>> make_shaper(const FontOptions& options) {
-  Result<FontSet> fonts = FontSet::load(options);
+  Result<FontSet> fonts = FontSet::load(options, CHRONODRAW_FONT_DIR);
   if (!fonts) return fonts.diagnostics();
   return std::shared_ptr<Shaper>(std::make_shared<FontShaper>(std::move(fonts).value()));
 }

@@ -52,7 +52,8 @@ const std::vector<UnitRun>& WordCache::find_runs(std::string_view text, const Wo
 }
 
 std::vector<UnitRun> WordCache::shape_runs(std::string_view text, const WordOptions& options) {
-  const FallbackWish wish{options.shape.script, options.weight, options.ideographs};
+  const Script script = is_east_asian_script(options.shape.script) ? scripts::han : options.shape.script;
+  const FallbackWish wish{script, options.weight, options.ideographs};
   std::vector<UnitRun> runs;
   std::uint32_t end = 0;
   for (std::uint32_t at = 0; at < text.size(); at = end) {

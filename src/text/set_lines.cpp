@@ -41,15 +41,18 @@ void append_pieces(std::vector<Piece>& pieces, const std::vector<ShapedRun>& run
   for (const ShapedRun& run : runs) pieces.push_back(make_piece(run));
 }
 
+/// The parts of a word's runs inside [begin, end); found by bisection, for a word may have many.
+void append_cut_pieces(std::vector<Piece>& pieces, const Word& word, std::uint32_t begin, std::uint32_t end) {
+  const auto is_left_out = [begin](const ShapedRun& run) { return run.run.text_end <= begin; };
+  auto run = std::partition_point(word.runs.begin(), word.runs.end(), is_left_out);
+  for (; run != word.runs.end() && run->run.text_begin < end; ++run) pieces.push_back(make_cut_piece(*run, begin, end));
+}
+
 std::vector<Piece> find_pieces(const Paragraph& paragraph, const LineSpan& span) {
   std::vector<Piece> pieces;
   for (std::size_t i = span.first; i <= span.last; ++i) {
     const Word& word = paragraph.words[i];
-    for (const ShapedRun& run : word.runs) {
-      if (run.run.text_end > span.begin && run.run.text_begin < span.end) {
-        pieces.push_back(make_cut_piece(run, span.begin, span.end));
-      }
-    }
+    append_cut_pieces(pieces, word, span.begin, span.end);
     if (i < span.last) append_pieces(pieces, word.between);
   }
   if (span.hyphen) append_pieces(pieces, paragraph.words[span.last].hyphen);

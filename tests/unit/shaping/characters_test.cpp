@@ -49,6 +49,7 @@ TEST_CASE("embeddings and isolates are balanced within each line", "[shaping]") 
   };
   for (const Case& c : cases) CHECK(read_characters(c.text).text == c.balanced);
   CHECK(count_code_points(read_characters(repeat("\u202e", 1'000) + "a").text) == 121);
+  CHECK(count_code_points(read_characters(repeat("\u2067a\u2069", 1'000)).text) == 1'500);
 }
 
 TEST_CASE("what belongs to no script takes its neighbours'", "[shaping]") {
