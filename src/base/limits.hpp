@@ -20,6 +20,7 @@ namespace limits {
 inline constexpr Limit input_bytes{"input-bytes", 32 * 1024 * 1024, "bytes", "size of one input file"};
 inline constexpr Limit nesting{"nesting", 64, "levels", "lists and maps inside one another"};
 inline constexpr Limit nodes{"nodes", 10'000'000, "nodes", "values in a document, aliases counted at every visit"};
+inline constexpr Limit items{"items", 200'000, "items", "items of one list or map"};
 inline constexpr Limit item_bytes{"item-bytes", 2 * 1024 * 1024, "bytes", "one key, text or comment of a document"};
 inline constexpr Limit events{"events", 100'000, "events", "events in one timeline"};
 inline constexpr Limit title_length{"title-length", 2'000, "characters", "characters of a title"};

@@ -5,6 +5,12 @@
 
 namespace chronodraw {
 
+namespace {
+
+constexpr std::size_t most_mistakes = 1'000;
+
+}  // namespace
+
 Diagnostic make_error(std::string code, std::string message, Place place, std::vector<std::string> hints) {
   return {Severity::error, Fault::document, std::move(code), std::move(message), std::move(place), std::move(hints)};
 }
@@ -21,13 +27,14 @@ Diagnostic make_limit_error(const Limit& limit, std::int64_t found, Place place,
           std::move(message), std::move(place), {std::move(hint)}};
 }
 
+bool has_room(const Diagnostics& diagnostics) { return diagnostics.items().size() <= most_mistakes; }
+
 void add_mistake(Diagnostics& to, Diagnostic diagnostic) {
-  constexpr std::size_t most = 1'000;
-  if (to.items().size() < most) {
+  if (to.items().size() < most_mistakes) {
     to.add(std::move(diagnostic));
-  } else if (to.items().size() == most) {
+  } else if (to.items().size() == most_mistakes) {
     to.add(make_error("too-many-mistakes",
-                      "expected fewer mistakes, found more than " + format_number(std::int64_t{most}),
+                      "expected fewer mistakes, found more than " + format_number(std::int64_t{most_mistakes}),
                       make_file_place(diagnostic.place.file), {"mend these first"}));
   }
 }

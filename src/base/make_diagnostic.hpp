@@ -19,7 +19,9 @@ namespace chronodraw {
 /// `expected at most 64 levels, found 65: the limit `nesting``, with the code `limit-nesting`. `found` 0: not counted.
 [[nodiscard]] Diagnostic make_limit_error(const Limit& limit, std::int64_t found, Place place, std::string hint);
 
-/// Adds it, up to a thousand; the one after that says so (`too-many-mistakes`) and the rest go.
+/// Whether another mistake would be kept: a thousand are. Ask before working out where one is.
+[[nodiscard]] bool has_room(const Diagnostics& diagnostics);
+/// Adds it while there is room; the one after that says so (`too-many-mistakes`) and the rest go.
 void add_mistake(Diagnostics& to, Diagnostic diagnostic);
 
 /// The place of a file as a whole.

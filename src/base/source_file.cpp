@@ -9,7 +9,7 @@ namespace {
 
 /// A place keeps at most this many bytes of a line on either side of its start.
 constexpr std::size_t kept_bytes = 2'000;
-constexpr std::size_t block_bytes = 4'096;
+constexpr std::size_t block_bytes = 512;
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
 

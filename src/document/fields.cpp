@@ -63,6 +63,7 @@ bool is_strict(const Document& document, const MapEntry& entry, KeyScope scope) 
 
 void report_unknown(const Document& document, const MapEntry& entry, KeyScope scope, std::string hint,
                     Diagnostics& diagnostics) {
+  if (!has_room(diagnostics)) return;
   add_mistake(diagnostics,
               make_error("unknown-key", "unknown key `" + entry.key + "` in " + std::string(scope_name(scope)),
                          find_place(document, entry.key_span), {std::move(hint)}));

@@ -15,6 +15,7 @@ void report_type(Decoding& decoding, const Node& node, const std::string& expect
 }  // namespace
 
 void report_error(Decoding& decoding, Span span, std::string code, std::string message, std::string hint) {
+  if (!has_room(decoding.diagnostics)) return;
   std::vector<std::string> hints;
   if (!hint.empty()) hints.push_back(std::move(hint));
   add_mistake(decoding.diagnostics,

@@ -2,6 +2,7 @@
 #include "input/yaml/tree_builder.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <yaml-cpp/mark.h>
 
@@ -15,7 +16,9 @@ namespace chronodraw {
 
 namespace {
 
-constexpr std::size_t few_entries = 32;   ///< searched in order; more are searched by hash
+constexpr std::size_t few_entries = 32;    ///< searched in order; more are searched by hash
+constexpr std::int64_t nodes_a_copy = 16;  ///< of a merged entry, in the count of nodes
+constexpr std::int64_t most_documents = 100;
 constexpr std::size_t bytes_a_node = 32;  ///< of text, in the count of nodes
 
 ScalarStyle find_style(char first) {
@@ -39,32 +42,36 @@ std::uint32_t find_begin(const SourceFile& source, const YAML::Mark& mark) {
   return make_offset(skip_properties(source.text(), std::min(at, source.text().size())));
 }
 
-/// The entries of `from` that `map` does not have.
-void merge_entries(std::vector<MapEntry>& entries, const Node& from) {
+/// The entries of `from`, of a map or of several, that are not in `keys` yet.
+void merge_entries(std::vector<MapEntry>& entries, std::set<std::string_view>& keys, const Node& from) {
   if (const List* list = find_list(from)) {
-    for (const Node& item : list->items) merge_entries(entries, item);
+    for (const Node& item : list->items) merge_entries(entries, keys, item);
   } else if (const Map* map = find_map(from)) {
-    for (const MapEntry& entry : map->entries) {
-      const auto has_key = [&](const MapEntry& other) { return other.key == entry.key; };
-      if (std::none_of(entries.begin(), entries.end(), has_key)) entries.push_back(entry);
-    }
+    for (const MapEntry& entry : map->entries)
+      if (keys.insert(entry.key).second) entries.push_back(entry);
   }
 }
 
-/// Resolves `<<`: the keys of another map, or of several, where the map itself has none.
-void resolve_merge(std::vector<MapEntry>& entries) {
+/// What `<<` brings in: the keys of another map, or of several, where the map itself has none.
+std::vector<MapEntry> take_merged(std::vector<MapEntry>& entries) {
   const auto found =
       std::find_if(entries.begin(), entries.end(), [](const MapEntry& entry) { return entry.key == "<<"; });
-  if (found == entries.end() || find_scalar(found->value) != nullptr) return;
+  if (found == entries.end() || find_scalar(found->value) != nullptr) return {};
   const Node from = std::move(found->value);
   entries.erase(found);
-  merge_entries(entries, from);
+  std::set<std::string_view> keys;
+  for (const MapEntry& entry : entries) keys.insert(entry.key);
+  std::vector<MapEntry> merged;
+  merge_entries(merged, keys, from);
+  return merged;
 }
 
 }  // namespace
 
 void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
-  if (root_ && !is_null(*root_)) second_document_ = static_cast<std::uint32_t>(mark.pos);
+  const auto begin = static_cast<std::uint32_t>(mark.pos);
+  if (root_ && !is_null(*root_)) second_document_ = begin;
+  if (++documents_ > most_documents) throw SyntaxStop{make_second_document(source_, begin)};
 }
 
 void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
@@ -154,7 +161,9 @@ void TreeBuilder::end_node() {
   }
   Node node{{closed.begin, std::max(reached_, closed.begin + 1)}, {}};
   if (closed.is_map) {
-    resolve_merge(closed.entries);
+    const std::vector<MapEntry> merged = take_merged(closed.entries);
+    count(nodes_a_copy * std::ssize(merged), node.span);
+    closed.entries.insert(closed.entries.end(), merged.begin(), merged.end());
     node.value = std::make_shared<const Map>(Map{std::move(closed.entries)});
   } else {
     node.value = std::make_shared<const List>(List{std::move(closed.items)});
@@ -170,6 +179,10 @@ void TreeBuilder::add(Node node) {
     return;
   }
   OpenNode& parent = open_.back();
+  const std::int64_t items = ++parent.nodes_seen / (parent.is_map ? 2 : 1);
+  if (items > limits::items.value) {
+    throw SyntaxStop{make_limit_error(limits::items, 0, source_.find_place(node.span), "make the list or map shorter")};
+  }
   if (!parent.is_map) {
     parent.items.push_back(std::move(node));
   } else if (!parent.entry) {
@@ -202,7 +215,7 @@ void TreeBuilder::add_entry(OpenNode& map, MapEntry entry) {
   }
   if (first == map.entries.size()) {
     map.entries.push_back(std::move(entry));
-  } else {
+  } else if (has_room(mistakes_)) {
     const int line = source_.find_place(map.entries[first].key_span).line;
     add_mistake(mistakes_, make_error("duplicate-key",
                                       "expected every key once, found `" + entry.key + "` again: it stands in line " +

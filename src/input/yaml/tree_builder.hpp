@@ -28,6 +28,7 @@ struct OpenNode {
   int column{0};  ///< from 0
   YAML::anchor_t anchor{0};
   std::int64_t count_before{0};
+  std::int64_t nodes_seen{0};  ///< of a map: keys and values
   std::vector<Node> items;
   std::vector<MapEntry> entries;
   std::map<std::string, std::size_t> index;  ///< of many entries, by key
@@ -86,6 +87,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::optional<std::uint32_t> second_document_;
   Diagnostics mistakes_;
   std::int64_t count_{0};
+  std::int64_t documents_{0};
   std::uint32_t reached_{0};
 };
 
