@@ -27,7 +27,7 @@ struct OutlineTracer {
     const double bottom = box.rect.bottom().value();
     const double r = box.radius.value();
     if (box.radius.raw <= 0) return cairo_rectangle(context, x, y, right - x, bottom - y);
-    cairo_new_sub_path(context);
+    cairo_move_to(context, x + r, y);  // where SVG begins, for dashes
     cairo_arc(context, right - r, y + r, r, -quarter_turn, 0);
     cairo_arc(context, right - r, bottom - r, r, 0, quarter_turn);
     cairo_arc(context, x + r, bottom - r, r, quarter_turn, 2 * quarter_turn);

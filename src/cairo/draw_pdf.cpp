@@ -3,6 +3,7 @@
 
 #include "cairo/byte_sink.hpp"
 #include "cairo/cairo_surfaces.hpp"
+#include "cairo/cairo_text.hpp"
 #include "cairo/draw_text.hpp"
 #include "cairo/vector_page.hpp"
 
@@ -16,7 +17,7 @@ constexpr const char* fixed_date = "2000-01-01T00:00:00Z";
 
 void set_metadata(cairo_surface_t* surface, const Scene& scene) {
   const auto set = [surface](cairo_pdf_metadata_t key, const std::string& value) {
-    if (!value.empty()) cairo_pdf_surface_set_metadata(surface, key, value.c_str());
+    if (!value.empty()) cairo_pdf_surface_set_metadata(surface, key, make_cairo_text(value).c_str());
   };
   set(CAIRO_PDF_METADATA_TITLE, scene.title);
   set(CAIRO_PDF_METADATA_SUBJECT, scene.description);

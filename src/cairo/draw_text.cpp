@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cairo/draw_text.hpp"
 
-#include <algorithm>
+#include "cairo/cairo_text.hpp"
+#include "cairo/clusters.hpp"
 
 namespace chronodraw {
 
@@ -15,6 +16,18 @@ std::vector<cairo_glyph_t> make_glyphs(const GlyphRun& run, Point origin) {
     glyphs.push_back({glyph.id, (origin.x + glyph.at.x).value(), (origin.y + glyph.at.y).value()});
   }
   return glyphs;
+}
+
+/// Cairo writes a PDF's glyph widths as whole thousandths of an em, so a viewer's pen drifts along a line, half a px in
+/// a long title. A new height makes Cairo state the pen's place anew: every other word is set lower, by too little to
+/// see.
+void set_words_apart(std::vector<cairo_glyph_t>& glyphs, const GlyphRun& run, std::string_view text, Px size) {
+  constexpr double least_ems = 0.0015;
+  bool is_lower = false;
+  for (std::size_t i = 0; i < glyphs.size(); ++i) {
+    if (is_lower) glyphs[i].y += size.value() * least_ems;
+    if (text[run.glyphs[i].cluster] == ' ') is_lower = !is_lower;
+  }
 }
 
 /// False when there is nothing to draw with.
@@ -37,33 +50,13 @@ void visit_runs(const Text& text, const Draw& draw) {
   }
 }
 
-/// Glyph clusters in logical order with no gap and no step back.
-bool has_ordered_clusters(const GlyphRun& run, const std::vector<Glyph>& logical) {
-  return std::is_sorted(logical.begin(), logical.end(),
-                        [](const Glyph& a, const Glyph& b) { return a.cluster < b.cluster; }) &&
-         logical.front().cluster >= run.text_begin && logical.back().cluster < run.text_end;
+std::vector<cairo_text_cluster_t> make_cairo_clusters(const GlyphRun& run) {
+  std::vector<cairo_text_cluster_t> clusters;
+  for (const TextCluster& cluster : make_clusters(run)) clusters.push_back({cluster.bytes, cluster.glyphs});
+  return clusters;
 }
 
 }  // namespace
-
-std::vector<cairo_text_cluster_t> make_clusters(const GlyphRun& run) {
-  std::vector<Glyph> logical = run.glyphs;
-  if (run.direction == Direction::rtl) std::reverse(logical.begin(), logical.end());
-  const int bytes = static_cast<int>(run.text_end - run.text_begin);
-  const int glyphs = static_cast<int>(logical.size());
-  if (!has_ordered_clusters(run, logical)) return {{bytes, glyphs}};
-  std::vector<cairo_text_cluster_t> clusters;
-  std::uint32_t begin = run.text_begin;
-  for (std::size_t i = 0; i < logical.size();) {
-    std::size_t next = i;
-    while (next < logical.size() && logical[next].cluster == logical[i].cluster) ++next;
-    const std::uint32_t end = next < logical.size() ? logical[next].cluster : run.text_end;
-    clusters.push_back({static_cast<int>(end - begin), static_cast<int>(next - i)});
-    begin = end;
-    i = next;
-  }
-  return clusters;
-}
 
 void draw_run(cairo_t* context, FontFaces& fonts, const GlyphRun& run, Point origin, Px size) {
   if (run.glyphs.empty() || !set_font(context, fonts, run.font, size)) return;
@@ -82,13 +75,15 @@ void draw_text_glyphs(cairo_t* context, FontFaces& fonts, const Text& text) {
   set_color(context, text.color);
   visit_runs(text, [&](const GlyphRun& run, const TextLine& line, Point origin) {
     if (!set_font(context, fonts, run.font, text.block.style.size)) return;
-    const std::vector<cairo_glyph_t> glyphs = make_glyphs(run, origin);
-    const std::vector<cairo_text_cluster_t> clusters = make_clusters(run);
+    std::vector<cairo_glyph_t> glyphs = make_glyphs(run, origin);
+    set_words_apart(glyphs, run, line.text, text.block.style.size);
+    const std::vector<cairo_text_cluster_t> clusters = make_cairo_clusters(run);
     const auto flags =
         run.direction == Direction::rtl ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t{};
-    cairo_show_text_glyphs(context, line.text.data() + run.text_begin, static_cast<int>(run.text_end - run.text_begin),
-                           glyphs.data(), static_cast<int>(glyphs.size()), clusters.data(),
-                           static_cast<int>(clusters.size()), flags);
+    const std::string words =
+        make_cairo_text(std::string_view(line.text).substr(run.text_begin, run.text_end - run.text_begin));
+    cairo_show_text_glyphs(context, words.data(), static_cast<int>(words.size()), glyphs.data(),
+                           static_cast<int>(glyphs.size()), clusters.data(), static_cast<int>(clusters.size()), flags);
   });
 }
 

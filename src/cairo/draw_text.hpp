@@ -18,8 +18,4 @@ void draw_text_glyphs(cairo_t* context, FontFaces& fonts, const Text& text);
 /// of pictures (emoji) as glyphs.
 void draw_masks(cairo_t* context, FontFaces& fonts, GlyphMasks& masks, double scale, const Text& text);
 
-/// Which bytes of `run` each glyph, or pair or more of them, stands for; logical order. Bytes and glyphs add up to the
-/// run's.
-[[nodiscard]] std::vector<cairo_text_cluster_t> make_clusters(const GlyphRun& run);
-
 }  // namespace chronodraw

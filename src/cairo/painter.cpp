@@ -7,17 +7,21 @@ namespace chronodraw {
 
 namespace {
 
-/// A URI as Cairo's tag syntax wants it: in single quotes, those and backslashes escaped, bytes beyond ASCII as
-/// percent codes.
+/// What may stand in a URI as it is (RFC 3986), but for the quote that ends Cairo's attribute.
+bool is_uri_character(char c) {
+  if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;
+  return std::string_view("-._~:/?#[]@!$&()*+,;=%").find(c) != std::string_view::npos;
+}
+
+/// A link as Cairo's tag syntax wants it, all other bytes as percent codes.
 std::string make_link_tag(const std::string& link) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string tag = "uri='";
   for (const char c : link) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > 0x20 && byte < 0x7F) {
-      if (c == '\'' || c == '\\') tag.push_back('\\');
+    if (is_uri_character(c)) {
       tag.push_back(c);
     } else {
+      const auto byte = static_cast<unsigned char>(c);
       tag.push_back('%');
       tag.push_back(digits[byte >> 4U]);
       tag.push_back(digits[byte & 15U]);

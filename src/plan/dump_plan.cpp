@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include <array>
 #include <initializer_list>
 #include <string_view>
 
 #include "base/numbers.hpp"
-#include "plan/plan.hpp"
+#include "plan/names.hpp"
 
 namespace chronodraw {
 
 namespace {
-
-constexpr std::array<std::string_view, 16> role_names{
-    "title",       "caption",  "legend_entry", "era",    "axis",   "tick",       "tick_label",  "group_band",
-    "group_label", "span_bar", "doubt",        "marker", "leader", "point_mark", "event_label", "break"};
-
-constexpr std::array<std::string_view, 5> subject_names{"none", "event", "group", "era", "marker"};
-
-constexpr std::array<std::string_view, text_role_count> text_role_names{
-    "title",       "subtitle",  "event_date", "event_title", "event_text",
-    "axis_parent", "axis_fine", "label",      "legend",      "note"};
-
-constexpr std::array<std::string_view, 4> bar_end_names{"round", "flat", "edge", "arrow"};
-
-template <class Names, class Value>
-std::string_view find_name(const Names& names, Value value) {
-  return names[static_cast<std::size_t>(value)];
-}
 
 void append_word(std::string& to, std::string_view word) {
   if (!to.empty() && to.back() != '\n') to += ' ';
@@ -43,8 +25,8 @@ void append_box(std::string& to, std::string_view shape, const Rect& box) {
 
 void append_shape(std::string& to, const Bar& bar) {
   append_box(to, "bar", bar.rect);
-  append_word(to, find_name(bar_end_names, bar.start));
-  append_word(to, find_name(bar_end_names, bar.end));
+  append_word(to, find_name(bar.start));
+  append_word(to, find_name(bar.end));
 }
 
 void append_shape(std::string& to, const Dot& dot) {
@@ -78,7 +60,7 @@ void append_quoted(std::string& to, std::string_view text) {
 
 void append_shape(std::string& to, const PlacedText& text) {
   append_box(to, "text", find_bounds(text));
-  append_word(to, find_name(text_role_names, text.role));
+  append_word(to, find_name(text.role));
   for (const TextLine& line : text.block.lines) {
     to += ' ';
     append_quoted(to, line.text);
@@ -86,12 +68,12 @@ void append_shape(std::string& to, const PlacedText& text) {
 }
 
 void append_subject(std::string& to, const Subject& subject) {
-  append_word(to, subject.kind == Subject::Kind::none ? "-" : find_name(subject_names, subject.kind));
+  append_word(to, subject.kind == Subject::Kind::none ? "-" : find_name(subject.kind));
   if (subject.kind != Subject::Kind::none) to += format_number(std::int64_t{subject.index});
 }
 
 void append_part(std::string& to, const Part& part) {
-  append_word(to, find_name(role_names, part.role));
+  append_word(to, find_name(part.role));
   append_subject(to, part.subject);
   std::visit([&to](const auto& shape) { append_shape(to, shape); }, part.shape);
   if (part.on_tint) append_word(to, "on_tint");

@@ -3,6 +3,7 @@
 // They hold no prefix: a writer puts its own before them.
 #pragma once
 
+#include <initializer_list>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ namespace chronodraw {
 /// Gives each text an id of its own: the second `talks` becomes `talks-2`.
 class IdSet {
  public:
+  IdSet() = default;
+  explicit IdSet(std::initializer_list<std::string> taken) : taken_(taken) {}
+
   [[nodiscard]] std::string add(std::string_view text);
 
  private:

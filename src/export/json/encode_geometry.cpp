@@ -4,30 +4,11 @@
 #include "base/json_text.hpp"
 #include "base/numbers.hpp"
 #include "export/encoders.hpp"
+#include "plan/names.hpp"
 
 namespace chronodraw {
 
 namespace {
-
-std::string_view role_text(Role role) {
-  constexpr std::array<std::string_view, 16> names{
-      "title",       "caption",     "legend_entry", "era",    "axis",   "tick",   "tick_label",
-      "group_band",  "group_label", "span_bar",     "doubt",  "marker", "leader", "point_mark",
-      "event_label", "break"};
-  return names.at(static_cast<std::size_t>(role));
-}
-
-std::string_view text_role_text(TextRole role) {
-  constexpr std::array<std::string_view, text_role_count> names{"title",       "subtitle",  "event_date", "event_title",
-                                                                "event_text",  "axis_parent", "axis_fine", "label",
-                                                                "legend",      "note"};
-  return names.at(static_cast<std::size_t>(role));
-}
-
-std::string_view subject_text(Subject::Kind kind) {
-  constexpr std::array<std::string_view, 5> names{"none", "event", "group", "era", "marker"};
-  return names.at(static_cast<std::size_t>(kind));
-}
 
 /// `"key":` with a comma before it, unless it is the first of its object.
 void append_key(std::string& to, std::string_view key) {
@@ -77,18 +58,13 @@ void append_line(std::string& to, const PlacedText& text, const TextLine& line) 
   to.push_back('}');
 }
 
-std::string_view bar_end_text(BarEnd end) {
-  constexpr std::array<std::string_view, 4> names{"round", "flat", "edge", "arrow"};
-  return names.at(static_cast<std::size_t>(end));
-}
-
 struct ShapeWriter {
   std::string& to;
 
   void operator()(const Bar& bar) const {
     append_text(to, "shape", "bar");
-    append_text(to, "start", bar_end_text(bar.start));
-    append_text(to, "end", bar_end_text(bar.end));
+    append_text(to, "start", find_name(bar.start));
+    append_text(to, "end", find_name(bar.end));
   }
   void operator()(const Dot& dot) const {
     append_text(to, "shape", "dot");
@@ -119,7 +95,7 @@ struct ShapeWriter {
   }
   void operator()(const PlacedText& text) const {
     append_text(to, "shape", "text");
-    append_text(to, "text_role", text_role_text(text.role));
+    append_text(to, "text_role", find_name(text.role));
     append_length(to, "size", text.block.style.size);
     append_count(to, "weight", text.block.style.weight == Weight::semibold ? 600 : 400);
     append_key(to, "lines");
@@ -133,17 +109,17 @@ struct ShapeWriter {
 };
 
 /// `leader-3`: the role and its number among the parts of that role, in order.
-std::string make_part_id(const Part& part, std::array<std::int64_t, 16>& counts) {
+std::string make_part_id(const Part& part, std::array<std::int64_t, role_count>& counts) {
   const std::int64_t number = ++counts.at(static_cast<std::size_t>(part.role));
-  return std::string(role_text(part.role)) + "-" + format_number(number);
+  return std::string(find_name(part.role)) + "-" + format_number(number);
 }
 
 std::string format_part(const Part& part, const std::string& id, const Timeline& timeline) {
   std::string out = "{";
   append_text(out, "id", id);
-  append_text(out, "role", role_text(part.role));
+  append_text(out, "role", find_name(part.role));
   if (part.subject.kind != Subject::Kind::none) {
-    append_text(out, "subject", subject_text(part.subject.kind));
+    append_text(out, "subject", find_name(part.subject.kind));
     append_count(out, "index", part.subject.index);
   }
   const auto index = static_cast<std::size_t>(part.subject.index);
@@ -189,7 +165,7 @@ std::string format_canvas(const Plan& plan) {
 
 std::string encode_geometry(const Plan& plan, const Timeline& timeline) {
   std::string out = "{\"version\":1,\n\"canvas\":" + format_canvas(plan) + ",\n\"parts\":[";
-  std::array<std::int64_t, 16> counts{};
+  std::array<std::int64_t, role_count> counts{};
   for (const Part& part : plan.parts) {
     if (out.back() == '}') out.push_back(',');
     out += "\n" + format_part(part, make_part_id(part, counts), timeline);

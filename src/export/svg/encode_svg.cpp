@@ -2,7 +2,6 @@
 #include "base/numbers.hpp"
 #include "export/encoders.hpp"
 #include "export/svg/svg_writer.hpp"
-#include "scene/ids.hpp"
 #include "scene/svg_frame.hpp"
 
 namespace chronodraw {
@@ -23,7 +22,7 @@ std::string make_clip_attribute(SvgWriter& writer, const Rect& clip) {
 
 std::string make_group_attributes(SvgWriter& writer, const SceneGroup& group) {
   std::string attributes;
-  if (!group.id.empty()) append_attribute(attributes, "id", writer.prefix + make_id(group.id));
+  if (!group.id.empty()) append_attribute(attributes, "id", writer.prefix + writer.ids.add(group.id));
   if (group.clip) attributes += make_clip_attribute(writer, *group.clip);
   return attributes;
 }
@@ -71,7 +70,7 @@ std::string make_text_defaults(const FontTable& fonts) {
 }
 
 std::string write_document(const Scene& scene, const std::string& prefix) {
-  SvgWriter writer{scene.fonts, scene.direction, prefix, {}, {}, {}};
+  SvgWriter writer{scene.fonts, scene.direction, prefix, IdSet({"title", "desc"}), {}, {}, {}};
   write_items(writer, scene.items);
   std::string out = make_svg_opening(scene, prefix, has_link(scene.items));
   if (!writer.defs.empty()) out += "<defs>\n" + writer.defs + "</defs>\n";
@@ -89,7 +88,7 @@ std::string make_definition(SvgWriter& writer, std::string_view element, const s
   const auto [entry, is_new] = writer.def_ids.try_emplace(std::string(element) + rest);
   if (!is_new) return entry->second;
   const std::string number = format_number(static_cast<std::int64_t>(writer.def_ids.size()));
-  entry->second = writer.prefix + "def" + number;
+  entry->second = writer.prefix + writer.ids.add("def" + number);
   writer.defs.append("<").append(element);
   append_attribute(writer.defs, "id", entry->second);
   writer.defs.append(rest).append("\n");

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <chronodraw/scene.hpp>
+#include "scene/ids.hpp"
 
 namespace chronodraw {
 
@@ -15,6 +16,7 @@ struct SvgWriter {
   const FontTable& fonts;
   Direction direction;  ///< of the page
   std::string prefix;   ///< of every id
+  IdSet ids;            ///< without the prefix
   std::string body;
   std::string defs;
   std::map<std::string, std::string, std::less<>> def_ids;  ///< a definition without its id, to its id

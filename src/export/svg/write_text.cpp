@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "export/svg/svg_writer.hpp"
 #include "scene/svg_frame.hpp"
 
@@ -23,10 +24,10 @@ std::string make_family_name(std::string_view family) {
   return quoted + "'";
 }
 
-/// The fonts of a line, each once, in the order in which they are asked for a character: a browser takes each from the
-/// first family that has it, and spaces and Latin words are set in the theme's own.
+/// The first font and the others of a line, each once, in the order in which they are asked for a character: a browser
+/// takes each from the first family that has it, and spaces and Latin words are set in the theme's own.
 std::vector<int> find_fonts(const TextLine& line) {
-  std::vector<int> used;
+  std::vector<int> used{0};
   for (const GlyphRun& run : line.runs) {
     if (std::find(used.begin(), used.end(), run.font) == used.end()) used.push_back(run.font);
   }
@@ -45,8 +46,15 @@ std::string make_style_attributes(const Text& text) {
   append_attribute(out, "font-size", style.size);
   if (style.weight == Weight::semibold) out += R"( font-weight="600")";
   if (style.tracking.raw != 0) append_attribute(out, "letter-spacing", style.tracking);
-  if (style.tabular) out += R"( style="font-variant-numeric:tabular-nums")";
   return out;
+}
+
+/// What no attribute says.
+std::string make_css(bool is_tabular, bool has_ligatures) {
+  if (!is_tabular && !has_ligatures) return {};
+  std::string css = is_tabular ? "font-variant-numeric:tabular-nums" : "";
+  if (has_ligatures) css += is_tabular ? ";font-variant-ligatures:normal" : "font-variant-ligatures:normal";
+  return " style=\"" + css + "\"";
 }
 
 /// A right-to-left line ends at its left edge, so that is where it is anchored.
@@ -57,19 +65,50 @@ void write_direction(SvgWriter& writer, Direction direction) {
   if (direction == Direction::rtl) writer.body += R"( text-anchor="end")";
 }
 
-void write_line(SvgWriter& writer, const Text& text, const TextLine& line, std::string_view style) {
+/// The width that was measured, kept by viewers that have to use another font.
+void write_advance(std::string& to, Px advance) {
+  append_attribute(to, "textLength", advance);
+  to += R"( lengthAdjust="spacingAndGlyphs")";
+}
+
+/// Punctuation, spaces and signs: their direction follows from what stands round them.
+bool is_neutral(char32_t c) {
+  if (c < 0x80) return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+  return (c >= 0xA0 && c <= 0xBF) || (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x301F);
+}
+
+/// The neighbour that a neutral character at a line's edge lost when its paragraph was broken: an invisible mark of the
+/// direction it was set in. `at` is a byte of that character.
+std::string_view find_edge_mark(const TextLine& line, std::size_t at) {
+  for (const GlyphRun& run : line.runs) {
+    if (at < run.text_begin || at >= run.text_end || run.direction == line.direction) continue;
+    while (at > 0 && (static_cast<unsigned char>(line.text[at]) & 0xC0U) == 0x80U) --at;
+    if (!is_neutral(decode_utf8(line.text, at).value)) return {};
+    return run.direction == Direction::rtl ? "\xE2\x80\x8F" : "\xE2\x80\x8E";
+  }
+  return {};
+}
+
+void write_words(std::string& to, const TextLine& line) {
+  to += find_edge_mark(line, 0);
+  append_escaped(to, line.text);
+  to += find_edge_mark(line, line.text.size() - 1);
+}
+
+void write_line(SvgWriter& writer, const Text& text, const TextLine& line, bool is_alone) {
   std::string& to = writer.body;
   to += "<text";
   append_attribute(to, "x", text.origin.x + line.x);
   append_attribute(to, "y", text.origin.y + line.baseline);
   write_direction(writer, line.direction);
-  to += style;
+  if (is_alone) to += make_style_attributes(text);
   const std::string families = make_family_list(writer.fonts, find_fonts(line));
-  if (!line.runs.empty() && families != make_family_list(writer.fonts, {0}))
-    append_attribute(to, "font-family", families);
+  const bool has_other_fonts = families != make_family_list(writer.fonts, {0});
+  if (has_other_fonts) append_attribute(to, "font-family", families);
+  write_advance(to, line.advance);
   if (has_loose_spaces(line.text)) to += R"( xml:space="preserve")";
-  to += ">";
-  append_escaped(to, line.text);
+  to += make_css(is_alone && text.block.style.tabular, has_other_fonts) + ">";
+  write_words(to, line);
   to += "</text>\n";
 }
 
@@ -88,13 +127,12 @@ std::string make_family_list(const FontTable& fonts, const std::vector<int>& use
 }
 
 void write_text(SvgWriter& writer, const Text& text) {
-  const std::string style = make_style_attributes(text);
-  const bool is_grouped = text.block.lines.size() > 1;
-  if (is_grouped) writer.body += "<g" + style + ">\n";
+  const bool is_alone = text.block.lines.size() == 1;
+  if (!is_alone) writer.body += "<g" + make_style_attributes(text) + make_css(text.block.style.tabular, false) + ">\n";
   for (const TextLine& line : text.block.lines) {
-    if (!line.text.empty()) write_line(writer, text, line, is_grouped ? std::string_view() : style);
+    if (!line.text.empty()) write_line(writer, text, line, is_alone);
   }
-  if (is_grouped) writer.body += "</g>\n";
+  if (!is_alone) writer.body += "</g>\n";
 }
 
 }  // namespace chronodraw

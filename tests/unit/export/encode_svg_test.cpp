@@ -51,7 +51,8 @@ TEST_CASE("outlines become the shortest element that says them", "[svg]") {
 
 TEST_CASE("a line of text is one element at its left end and baseline", "[svg]") {
   CHECK(write_item(pages::text({px(10), px(20)}, "Talks begin")) ==
-        "<text x=\"10\" y=\"32.2\" fill=\"#1B2430\" font-size=\"12\">Talks begin</text>\n");
+        "<text x=\"10\" y=\"32.2\" fill=\"#1B2430\" font-size=\"12\" textLength=\"79.19\" "
+        "lengthAdjust=\"spacingAndGlyphs\">Talks begin</text>\n");
 }
 
 TEST_CASE("lines of one block share what they have in common", "[svg]") {
@@ -62,12 +63,24 @@ TEST_CASE("lines of one block share what they have in common", "[svg]") {
   CHECK(write_item(text) ==
         "<g fill=\"#1B2430\" font-size=\"12\" font-weight=\"600\" letter-spacing=\"-0.6\" "
         "style=\"font-variant-numeric:tabular-nums\">\n"
-        "<text x=\"10\" y=\"32.2\">one</text>\n<text x=\"10\" y=\"48.2\">two</text>\n</g>\n");
+        "<text x=\"10\" y=\"32.2\" textLength=\"21.6\" lengthAdjust=\"spacingAndGlyphs\">one</text>\n"
+        "<text x=\"10\" y=\"48.2\" textLength=\"21.6\" lengthAdjust=\"spacingAndGlyphs\">two</text>\n</g>\n");
 }
 
 TEST_CASE("a right-to-left line is anchored at its left end too", "[svg]") {
   const std::string line = write_item(pages::text({px(10), px(20)}, "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D"));
   CHECK(line.find("<text x=\"10\" y=\"32.2\" direction=\"rtl\" text-anchor=\"end\"") == 0);
+}
+
+TEST_CASE("a line in another script may form its ligatures", "[svg]") {
+  Text text = pages::text({px(0), px(0)}, "word");
+  CHECK(count(write_item(text), "ligatures") == 0);
+  Scene scene = pages::page(px(100), px(50));
+  scene.fonts.push_back({"/nowhere.ttf", 0, "Other", Weight::regular, "2"});
+  text.block.lines[0].runs[0].font = 2;
+  text.block.style.tabular = true;
+  scene.items = {text};
+  CHECK(count(encode_svg(scene), "style=\"font-variant-numeric:tabular-nums;font-variant-ligatures:normal\"") == 1);
 }
 
 TEST_CASE("runs of spaces are kept", "[svg]") {
@@ -77,13 +90,13 @@ TEST_CASE("runs of spaces are kept", "[svg]") {
   CHECK(count(write_item(text), "xml:space=\"preserve\"") == 1);
 }
 
-TEST_CASE("a line in other fonts names them first", "[svg]") {
+TEST_CASE("a line in other fonts names them after the first", "[svg]") {
   Scene scene = pages::page(px(100), px(50));
   scene.fonts.push_back({"/nowhere.ttf", 0, "Noto Sans 'Thai", Weight::regular, "2"});
   Text text = pages::text({px(0), px(0)}, "thai");
   text.block.lines[0].runs[0].font = 2;
   scene.items.push_back(text);
-  CHECK(find_body(encode_svg(scene)).find(" font-family=\"'Noto Sans Thai',sans-serif\"") != std::string::npos);
+  CHECK(find_body(encode_svg(scene)).find(" font-family=\"Inter,'Noto Sans Thai',sans-serif\"") != std::string::npos);
   CHECK(encode_svg(scene).find("<g font-family=\"Inter,sans-serif\"") != std::string::npos);
 }
 
@@ -98,6 +111,37 @@ TEST_CASE("a group carries its id, title, description and link", "[svg]") {
   CHECK(prefix.size() == 10);
   CHECK(find_body(svg) == "<a href=\"https://example.org/?a=1&amp;b=2\">\n<g id=\"" + prefix +
                               "talks-begin\">\n<title>Talks</title>\n<desc>At last</desc>\n</g>\n</a>\n");
+}
+
+TEST_CASE("no two elements share an id, whatever authors call their events", "[svg]") {
+  std::vector<SceneItem> items;
+  for (const char* const id : {"title", "desc", "def1", "a b", "a-b"}) {
+    SceneGroup group;
+    group.id = id;
+    items.emplace_back(group);
+  }
+  items.emplace_back(Path{Circle{}, Hatch{pages::blue, px(6), px(1)}, {}});
+  const std::string svg = encode_items(items);
+  for (const char* const id : {"title", "desc", "title-2", "desc-2", "def1", "def1-2", "a-b", "a-b-2"}) {
+    CAPTURE(id);
+    CHECK(count(svg, " id=\"" + find_prefix(svg) + id + "\"") == 1);
+  }
+}
+
+TEST_CASE("punctuation at a line's edge keeps the side it was set on", "[svg]") {
+  // A line of a left-to-right paragraph that ends within Hebrew: the comma stands left of the word.
+  Text text = pages::text({px(0), px(0)}, "word");
+  TextLine& line = text.block.lines[0];
+  line.text = "to \xD7\xA9\xD7\x9C,";
+  line.runs = {{0, Direction::ltr, 0, 3, {}}, {0, Direction::rtl, 3, 8, {}}};
+  CHECK(count(write_item(text), "\xD7\x9C,\xE2\x80\x8F</text>") == 1);
+  line.text = "to \xD7\xA9\xD7\x9C";
+  line.runs[1].text_end = 7;
+  CHECK(count(write_item(text), "\xD7\x9C</text>") == 1);
+  line.direction = Direction::rtl;
+  line.text = "\xE2\x80\x9CHi\xE2\x80\x9D";
+  line.runs = {{0, Direction::ltr, 0, 8, {}}};
+  CHECK(count(write_item(text), ">\xE2\x80\x8E\xE2\x80\x9CHi\xE2\x80\x9D\xE2\x80\x8E</text>") == 1);
 }
 
 TEST_CASE("equal gradients, hatches and clips are defined once", "[svg]") {
