@@ -37,7 +37,7 @@ std::string suggest_option(Command command, const std::string& word) {
 
 std::optional<UsageError> check_words(const Arguments& arguments, const std::vector<std::string>& unknown) {
   for (const std::string& word : unknown)
-    if (word.size() > 1 && word.front() == '-')
+    if (word.size() > 1 && word.front() == '-' && word != "--")
       return UsageError{"unknown option `" + word.substr(0, word.find('=')) + "`",
                         suggest_option(arguments.command, word)};
   for (const OptionRow& row : all_options()) {
@@ -65,14 +65,23 @@ UsageError describe_mismatch(const CLI::ParseError& error, Command command) {
 }
 
 /// Every word of `date` but its own options is a date, `-0043` too.
-Arguments read_date_words(const std::vector<std::string>& words) {
+std::variant<Arguments, UsageError> read_date_words(const std::vector<std::string>& words) {
   Arguments arguments{Command::date, {}, {}};
+  bool only_dates = false;
   for (const std::string& word : words) {
-    if (word == "-h" || word == "--help")
-      arguments.values["--help"] = {""};
-    else if (word != "--")
+    if (only_dates || !word.starts_with('-') || (word != "-h" && !word.starts_with("--")))
       arguments.positional.push_back(word);
+    else if (word == "--")
+      only_dates = true;
+    else if (word == "-h" || word == "--help")
+      arguments.values["--help"] = {""};
+    else if (word == "--json")
+      arguments.values["--json"] = {""};
+    else
+      return UsageError{"unknown option `" + word + "`", suggest_option(Command::date, word)};
   }
+  if (arguments.positional.empty() && !arguments.has("--help"))
+    return UsageError{"expected TEXT... or `-` after `date`", make_command_hint(Command::date)};
   return arguments;
 }
 
@@ -91,12 +100,7 @@ std::vector<std::string> Arguments::find_all(std::string_view option) const {
 }
 
 std::variant<Arguments, UsageError> read_arguments(Command command, const std::vector<std::string>& words) {
-  if (command == Command::date) {
-    Arguments arguments = read_date_words(words);
-    if (arguments.positional.empty() && !arguments.has("--help"))
-      return UsageError{"expected TEXT... or `-` after `date`", make_command_hint(command)};
-    return arguments;
-  }
+  if (command == Command::date) return read_date_words(words);
   Arguments arguments{command, {}, {}};
   std::map<std::string_view, std::vector<std::string>> values;
   CLI::App app;
