@@ -5,10 +5,8 @@ include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/chronodraw)
 
+install(TARGETS command)
 install(TARGETS chronodraw EXPORT chronodrawTargets FILE_SET HEADERS)
-if(TARGET command)
-  install(TARGETS command)
-endif()
 install(EXPORT chronodrawTargets NAMESPACE chronodraw:: DESTINATION ${package_dir})
 
 configure_package_config_file(cmake/chronodrawConfig.cmake.in chronodrawConfig.cmake INSTALL_DESTINATION ${package_dir})

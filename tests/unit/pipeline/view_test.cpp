@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/view.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "base/limits.hpp"
+
+using namespace chronodraw;
+
+namespace {
+
+std::vector<std::string> find_codes(const Diagnostics& diagnostics) {
+  std::vector<std::string> codes;
+  for (const Diagnostic& d : diagnostics.items()) codes.push_back(d.code);
+  return codes;
+}
+
+Timeline make_timeline() {
+  Timeline timeline;
+  timeline.events.emplace_back();
+  return timeline;
+}
+
+}  // namespace
+
+TEST_CASE("the caller's choices stand over the document's", "[view]") {
+  Timeline timeline = make_timeline();
+  timeline.layout = "nothing of the kind";
+  DrawOptions options;
+  options.layout = "horizontal";
+  options.from = "1900";
+  options.to = "1910";
+  options.today = "1905-06";
+  options.height = px(500);
+  const auto view = make_view(timeline, options);
+  REQUIRE(view);
+  CHECK(view.value().layout == "horizontal");
+  CHECK(view.value().timeline.axis.from->source == "1900");
+  CHECK(view.value().timeline.axis.to->source == "1910");
+  CHECK(view.value().options.today->source == "1905-06");
+  CHECK(view.value().options.height == px(500));
+}
+
+TEST_CASE("without a choice the document's stands, else the first layout", "[view]") {
+  Timeline timeline = make_timeline();
+  CHECK(make_view(timeline, {}).value().layout == layout_names().front());
+  timeline.layout = "nothing of the kind";
+  CHECK(find_codes(make_view(timeline, {}).diagnostics()) == std::vector<std::string>{"unknown-layout"});
+}
+
+TEST_CASE("a width at its limit passes, beyond it not", "[view]") {
+  const auto codes = [](Px width, std::optional<Px> height = {}) {
+    DrawOptions options;
+    options.width = width;
+    options.height = height;
+    return find_codes(make_view(make_timeline(), options).diagnostics());
+  };
+  const auto px_of = [](const Limit& limit) { return px(static_cast<double>(limit.value)); };
+  CHECK(codes(px_of(limits::width_min)).empty());
+  CHECK(codes(px_of(limits::width_min) - Px{1}) == std::vector<std::string>{"limit-width-min"});
+  CHECK(codes(px_of(limits::width_max)).empty());
+  CHECK(codes(px_of(limits::width_max) + Px{1}) == std::vector<std::string>{"limit-width-max"});
+  CHECK(codes(px(1200), px_of(limits::page_side)).empty());
+  CHECK(codes(px(1200), px_of(limits::page_side) + Px{1}) == std::vector<std::string>{"limit-page-side"});
+}
+
+TEST_CASE("all that is wrong with the options comes in one go", "[view]") {
+  DrawOptions options;
+  options.width = px(10);
+  options.from = "someday";
+  options.today = "2024-13";
+  options.layout = "horizonal";
+  const auto view = make_view(make_timeline(), options);
+  CHECK(find_codes(view.diagnostics()) ==
+        std::vector<std::string>{"limit-width-min", "bad-date", "bad-date", "unknown-layout"});
+  CHECK(view.diagnostics().items().back().hints == std::vector<std::string>{"did you mean `horizontal`?"});
+}
+
+TEST_CASE("a range that ends before it begins is an error, one day is not", "[view]") {
+  DrawOptions options;
+  options.from = "2000";
+  options.to = "1999";
+  CHECK(find_codes(make_view(make_timeline(), options).diagnostics()) == std::vector<std::string>{"empty-range"});
+  options.from = options.to = "2024-01-28";
+  CHECK(make_view(make_timeline(), options));
+}

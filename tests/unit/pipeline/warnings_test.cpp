@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/warnings.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace chronodraw;
+
+TEST_CASE("every dropped and shortened label is told by its event's title", "[warnings]") {
+  Timeline timeline;
+  timeline.events.resize(3);
+  timeline.events[0].title = "First";
+  timeline.events[2].date.source = "late 2011";
+  Claims claims;
+  claims.dropped = {2};
+  claims.shortened = {0};
+  Diagnostics diagnostics;
+  warn_of_claims(diagnostics, claims, timeline);
+  REQUIRE(diagnostics.items().size() == 2);
+  CHECK_FALSE(diagnostics.has_errors());
+  CHECK(diagnostics.items()[0].code == "label-dropped");
+  CHECK(diagnostics.items()[0].message == "no room for the label of `late 2011`");
+  CHECK(diagnostics.items()[1].message == "the label of `First` was cut short");
+}
+
+TEST_CASE("a stand-in font is named with a character that needed it", "[warnings]") {
+  Diagnostics diagnostics;
+  const FontTable fonts{{"inter.otf", 0, "Inter", Weight::regular, "4.0"}};
+  warn_of_substitutions(diagnostics, {{"Noto Sans CJK JP", U'漢'}, {"", U'\U0001F600'}}, fonts);
+  REQUIRE(diagnostics.items().size() == 2);
+  CHECK(diagnostics.items()[0].code == "substituted-font");
+  CHECK(diagnostics.items()[0].message == "`Inter` lacks `漢` (U+6F22); `Noto Sans CJK JP` stands in");
+  CHECK(diagnostics.items()[1].code == "missing-glyph");
+  CHECK(diagnostics.items()[1].message == "no font has `\U0001F600` (U+1F600); a box is drawn in its place");
+}
