@@ -2,8 +2,6 @@
 # The libraries chronodraw stands on, all from Debian 12. `chronodraw_libraries` is what the library links; the installed
 # config package finds the same list (chronodrawConfig.cmake.in).
 find_package(PkgConfig REQUIRED)
-find_package(date CONFIG REQUIRED)
-find_package(fmt CONFIG REQUIRED)
 find_package(yaml-cpp CONFIG REQUIRED)
 find_package(CLI11 CONFIG REQUIRED)
 pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo cairo-ft cairo-pdf cairo-svg)
@@ -15,7 +13,7 @@ pkg_check_modules(deflate REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
 
 set(chronodraw_libraries PkgConfig::cairo PkgConfig::freetype PkgConfig::harfbuzz PkgConfig::fribidi PkgConfig::png
-    PkgConfig::deflate PkgConfig::fontconfig date::date fmt::fmt yaml-cpp ${CMAKE_DL_LIBS})
+    PkgConfig::deflate PkgConfig::fontconfig yaml-cpp ${CMAKE_DL_LIBS})
 
 find_path(CHRONODRAW_FONT_DIR Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter REQUIRED
           DOC "folder with Inter-Regular and Inter-SemiBold")

@@ -29,8 +29,9 @@ class Renderer {
     timings_.set_subject(job.input);
     Diagnostics diagnostics;
     const std::optional<Picture> picture = draw_input(job, diagnostics);
-    if (picture && encode_and_write(job, *picture, diagnostics)) note_outputs(job, *picture);
+    const bool written = picture && encode_and_write(job, *picture, diagnostics);
     print_messages(diagnostics, settings_.messages);
+    if (written) note_outputs(job, *picture);
     return {find_exit_code(diagnostics), !diagnostics.empty()};
   }
 

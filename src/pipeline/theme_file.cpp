@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/files.hpp"
+#include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "input/load.hpp"
 
@@ -42,12 +43,8 @@ class Flattener {
 
 Diagnostics make_shape_error(const Document& document) {
   Diagnostics errors;
-  errors.add({Severity::error,
-              Fault::document,
-              "bad-theme-file",
-              "expected a map of theme settings",
-              document.source->find_place(document.root.span),
-              {"write settings as `title: { size: 28px }`"}});
+  errors.add(make_error("bad-theme-file", "expected a map of theme settings, found " + describe_node(document.root),
+                        find_place(document, document.root.span), {"write settings as `title: { size: 28px }`"}));
   return errors;
 }
 
@@ -70,9 +67,10 @@ Result<std::vector<StyleEntry>> read_theme_file(const std::string& file) {
   if (!checked) return checked.diagnostics();
   const Result<Document> document = parse_yaml(std::make_shared<const SourceFile>(file, std::move(checked).value()));
   if (!document) return document.diagnostics();
+  if (document.value().mistakes.has_errors()) return document.value().mistakes;
   if (!std::holds_alternative<std::shared_ptr<const Map>>(document.value().root.value))
     return make_shape_error(document.value());
-  return {flatten_settings(document.value()), document.diagnostics()};
+  return {flatten_settings(document.value()), document.value().mistakes};
 }
 
 }  // namespace chronodraw
