@@ -35,6 +35,8 @@ std::string describe_error(int number) {
       return "a part of its path is not a folder";
     case ENOSPC:
       return "no space left on the device";
+    case EPIPE:
+      return "whoever read it has stopped";
     case EROFS:
       return "the file system is read-only";
     default:

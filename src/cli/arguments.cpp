@@ -124,13 +124,12 @@ std::variant<Arguments, UsageError> read_arguments(Command command, const std::v
 UsageError make_unknown_command(const std::string& word) {
   std::vector<std::string_view> names;
   for (const CommandRow& row : all_commands()) names.push_back(row.name);
-  if (const auto nearest = find_nearest(word, names))
-    return {"unknown command `" + word + "`", "did you mean `" + std::string(*nearest) + "`?"};
+  names.insert(names.end(), {"--version", "--help"});
+  const std::string what = std::string("unknown ") + (word.starts_with('-') ? "option" : "command") + " `" + word + "`";
+  if (const auto nearest = find_nearest(word, names)) return {what, "did you mean `" + std::string(*nearest) + "`?"};
   if (word.ends_with(".yaml") || word.ends_with(".yml"))
     return {"expected a command before `" + word + "`", "write `chronodraw render " + word + "`"};
-  const bool option = word.starts_with('-');
-  return {std::string("unknown ") + (option ? "option" : "command") + " `" + word + "`",
-          "`chronodraw --help` lists the commands"};
+  return {what, "`chronodraw --help` lists the commands"};
 }
 
 }  // namespace chronodraw

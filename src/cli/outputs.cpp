@@ -70,7 +70,7 @@ fs::path find_target(const std::string& input, const std::string& output, std::s
 /// One name for one file, whether it exists or not.
 std::string find_identity(const fs::path& path) {
   std::error_code error;
-  const fs::path full = fs::weakly_canonical(path, error);
+  const fs::path full = fs::weakly_canonical(fs::absolute(path, error), error);
   return error ? path.lexically_normal().string() : full.string();
 }
 
