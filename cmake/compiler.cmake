@@ -13,8 +13,8 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # Version 12 sees these two where std::strings are put together, and nothing is wrong there.
-  add_compile_options(-Wno-restrict -Wno-array-bounds)
+  # Version 12 sees these where std::strings are put together, and nothing is wrong there.
+  add_compile_options(-Wno-restrict -Wno-array-bounds -Wno-stringop-overflow)
 endif()
 if(CHRONODRAW_WERROR)
   add_compile_options(-Werror)

@@ -49,7 +49,7 @@ const std::vector<OptionRow>& all_options() {
        "PATH",
        single,
        {render},
-       "where to; the extension picks the format; may hold {stem} {ext} {dir}; `-` is stdout"},
+       "where to, by its extension; with {stem} {ext} {dir}; `-` is stdout"},
       {"--format", "-f", "LIST", repeated, {render}, "svg, png, pdf, json; several at once: svg,png"},
       {"--width", "-w", "LEN", single, {render, check}, "px, pt, mm, cm or in; 200 to 32000 px, default 1200"},
       {"--height", "-H", "LEN", single, {render, check}, "at least; default: as tall as needed"},

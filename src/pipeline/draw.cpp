@@ -64,7 +64,7 @@ void check_page(Diagnostics& to, const Size& size) {
 
 Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
   Result<View> view = make_view(timeline, options);
-  Result<Theme> theme = resolve_theme(timeline, options, timings);
+  Result<Theme> theme = resolve_theme(view ? view.value().timeline : timeline, options, timings);
   const Result<std::shared_ptr<Shaper>> shaper = open_fonts(options.fonts, timings);
   Diagnostics diagnostics = view.diagnostics();
   diagnostics.append(theme.diagnostics());
@@ -75,11 +75,12 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   check_page(diagnostics, plan.size);
   if (diagnostics.has_errors()) return diagnostics;
   warn_of_substitutions(diagnostics, shaper.value()->substitutions(), shaper.value()->fonts());
-  warn_of_claims(diagnostics, plan.claims, timeline);
+  const Timeline& drawn = view.value().timeline;
+  warn_of_claims(diagnostics, plan.claims, drawn);
 
   Picture picture;
-  picture.report = verify_plan(plan, timeline, timings);
-  picture.scene = paint_plan(plan, theme.value(), view.value().timeline, timings);
+  picture.report = verify_plan(plan, drawn, timings);
+  picture.scene = paint_plan(plan, theme.value(), drawn, timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
   return {std::move(picture), std::move(diagnostics)};
 }

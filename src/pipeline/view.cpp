@@ -70,10 +70,47 @@ std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawO
   return layout;
 }
 
+/// Whether any of the date may lie in the stretch to draw.
+bool is_in_view(const DateValue& date, const AxisRange& axis) {
+  const Bound begin = find_outer_start(date);
+  const Bound end = find_outer_end(date);
+  const bool early = axis.from && end.is_finite() && end.at <= find_outer_start(*axis.from).at;
+  const bool late = axis.to && begin.is_finite() && begin.at >= find_outer_end(*axis.to).at;
+  return !early && !late;
+}
+
+template <class Dated>
+void keep_in_view(std::vector<Dated>& list, const AxisRange& axis) {
+  const auto outside = [&](const Dated& item) { return !is_in_view(item.date, axis); };
+  list.erase(std::remove_if(list.begin(), list.end(), outside), list.end());
+}
+
+/// Leaves away what lies wholly outside the stretch to draw: said aloud where the document's own axis leaves it out.
+void keep_part(Diagnostics& to, Timeline& timeline, bool asked_for) {
+  const std::size_t before = timeline.events.size();
+  keep_in_view(timeline.events, timeline.axis);
+  keep_in_view(timeline.eras, timeline.axis);
+  keep_in_view(timeline.markers, timeline.axis);
+  const std::size_t lost = before - timeline.events.size();
+  if (lost == 0) return;
+  if (timeline.events.empty()) {
+    add_error(to, Fault::document, "nothing-in-view", "no event lies between `from` and `to`", "widen the axis");
+  } else if (!asked_for) {
+    const std::string count = format_number(static_cast<std::int64_t>(lost));
+    to.add({Severity::warning,
+            Fault::document,
+            "outside-axis",
+            count + (lost == 1 ? " event lies" : " events lie") + " outside the axis and " +
+                (lost == 1 ? "is" : "are") + " not drawn",
+            {},
+            {"widen `axis`, or remove " + std::string(lost == 1 ? "it" : "them")}});
+  }
+}
+
 }  // namespace
 
 Result<View> make_view(const Timeline& timeline, const DrawOptions& options) {
-  Diagnostics errors;
+  Diagnostics errors;  // and warnings
   View view{timeline, {}, {options.width, options.height, {}}};
   check_size(errors, options);
   if (auto from = read_option(errors, "from", options.from)) view.timeline.axis.from = std::move(from);
@@ -81,8 +118,9 @@ Result<View> make_view(const Timeline& timeline, const DrawOptions& options) {
   view.options.today = read_option(errors, "today", options.today);
   check_range(errors, view.timeline.axis);
   view.layout = choose_layout(errors, timeline, options);
+  if (!errors.has_errors()) keep_part(errors, view.timeline, !options.from.empty() || !options.to.empty());
   if (errors.has_errors()) return errors;
-  return view;
+  return {std::move(view), std::move(errors)};
 }
 
 }  // namespace chronodraw

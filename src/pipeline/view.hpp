@@ -13,13 +13,14 @@ namespace chronodraw {
 
 /// Everything `arrange` needs but the theme and the fonts.
 struct View {
-  Timeline timeline;  ///< with the caller's `from` and `to` in place of the document's
+  /// With the caller's `from` and `to` in place of the document's, and without what lies wholly outside them.
+  Timeline timeline;
   std::string layout;
   ArrangeOptions options;
 };
 
 /// Errors, all in one go: `limit-width-min`, `limit-width-max`, `limit-page-side`, `bad-date`, `empty-range`,
-/// `unknown-layout`.
+/// `unknown-layout`, `nothing-in-view`. Warning: `outside-axis`, where the document's own axis leaves events out.
 [[nodiscard]] Result<View> make_view(const Timeline& timeline, const DrawOptions& options);
 
 }  // namespace chronodraw

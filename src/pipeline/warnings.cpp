@@ -25,7 +25,8 @@ std::string format_character(char32_t value) {
   std::string text = "`";
   append_utf8(text, value);
   text += "` (U+";
-  for (int shift = value > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) text += digits[(value >> shift) & 0xF];
+  for (int shift = value > 0xFFFFF ? 20 : value > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+    text += digits[(value >> shift) & 0xF];
   return text + ")";
 }
 

@@ -32,8 +32,12 @@ struct Extent {
 
 Extent find_extent(const DateValue& date, const Scale& scale) {
   Extent extent;
-  extent.open_start = date.start.lo.kind == Bound::Kind::open;
-  extent.open_end = date.end.hi.kind == Bound::Kind::open;
+  // What begins or ends beyond the view goes on there, like an open end.
+  const Domain& view = scale.domain();
+  const bool begins_before = date.start.hi.is_finite() && date.start.hi.at < view.from;
+  const bool ends_after = date.end.lo.is_finite() && date.end.lo.at > view.to;
+  extent.open_start = date.start.lo.kind == Bound::Kind::open || begins_before;
+  extent.open_end = date.end.hi.kind == Bound::Kind::open || ends_after;
   extent.outer_begin = scale.at_start(date.start.lo);
   extent.begin = date.start.hi.is_finite() ? scale.at(date.start.hi.at) : extent.outer_begin;
   extent.outer_end = scale.at_end(date.end.hi);

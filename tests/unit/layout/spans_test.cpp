@@ -112,6 +112,15 @@ TEST_CASE("an open end reaches the end of the axis and points on", "[spans]") {
   CHECK(core[0].end == BarEnd::arrow);
 }
 
+TEST_CASE("a span that begins before the view and ends after it points on both ways", "[spans]") {
+  Setting setting;
+  setting.timeline.events = {make_plain_span(-500, 1500, "Long")};
+  const auto core = list_shapes<Bar>(setting.pack(), Role::span_bar);
+  REQUIRE(core.size() == 1);
+  CHECK(core[0].start == BarEnd::arrow);
+  CHECK(core[0].end == BarEnd::arrow);
+}
+
 TEST_CASE("a span with no certain stretch is all doubt", "[spans]") {
   Setting setting;
   setting.timeline.events = {

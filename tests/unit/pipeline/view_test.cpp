@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/limits.hpp"
+#include "calendar/read_date.hpp"
 
 using namespace chronodraw;
 
@@ -15,9 +16,9 @@ std::vector<std::string> find_codes(const Diagnostics& diagnostics) {
   return codes;
 }
 
-Timeline make_timeline() {
+Timeline make_timeline(std::vector<std::string_view> dates = {"1905"}) {
   Timeline timeline;
-  timeline.events.emplace_back();
+  for (const auto date : dates) timeline.events.emplace_back().date = std::get<DateValue>(read_date(date));
   return timeline;
 }
 
@@ -82,5 +83,38 @@ TEST_CASE("a range that ends before it begins is an error, one day is not", "[vi
   options.to = "1999";
   CHECK(find_codes(make_view(make_timeline(), options).diagnostics()) == std::vector<std::string>{"empty-range"});
   options.from = options.to = "2024-01-28";
-  CHECK(make_view(make_timeline(), options));
+  CHECK(make_view(make_timeline({options.from}), options));
+}
+
+TEST_CASE("what lies wholly outside the part to draw is left away", "[view]") {
+  const Timeline timeline = make_timeline({"1890", "1899/1901", "1905", "1910/..", "1911"});
+  DrawOptions options;
+  options.from = "1900";
+  options.to = "1910";
+  const auto view = make_view(timeline, options);
+  REQUIRE(view);
+  std::vector<std::string> kept;
+  for (const Event& event : view.value().timeline.events) kept.push_back(event.date.source);
+  CHECK(kept == std::vector<std::string>{"1899/1901", "1905", "1910/.."});
+  CHECK(view.diagnostics().empty());
+}
+
+TEST_CASE("events that the document's own axis leaves out are told", "[view]") {
+  Timeline timeline = make_timeline({"1890", "1905", "1911"});
+  timeline.axis.from = std::get<DateValue>(read_date("1900"));
+  const auto one = make_view(timeline, {});
+  REQUIRE(one.diagnostics().items().size() == 1);
+  CHECK(one.diagnostics().items()[0].message == "1 event lies outside the axis and is not drawn");
+  CHECK(one.diagnostics().items()[0].severity == Severity::warning);
+  timeline.axis.to = std::get<DateValue>(read_date("1910"));
+  CHECK(make_view(timeline, {}).diagnostics().items()[0].message == "2 events lie outside the axis and are not drawn");
+}
+
+TEST_CASE("a part without any event is an error", "[view]") {
+  DrawOptions options;
+  options.from = "2000";
+  const auto view = make_view(make_timeline({"1905"}), options);
+  REQUIRE_FALSE(view);
+  CHECK(find_codes(view.diagnostics()) == std::vector<std::string>{"nothing-in-view"});
+  CHECK(view.diagnostics().items()[0].message == "no event lies between `from` and `to`");
 }
