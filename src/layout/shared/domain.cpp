@@ -32,13 +32,14 @@ class Hull {
 
 bool is_open(const DateValue& date) { return date.end.hi.kind == Bound::Kind::open; }
 
-/// A stretch that starts exactly with a year, month or day needs no air before it: its own mark stands flush.
+/// A view that starts exactly with a year needs no air before it while a year is long enough to be seen: its bar, or the
+/// axis label, stands flush.
 bool is_flush(Instant at, std::int64_t extent) {
   const CivilTime time = find_civil_time(at);
   const bool midnight = time.hour == 0 && time.minute == 0 && time.second == 0;
   const bool year_start = midnight && time.date.month == 1 && time.date.day == 1;
   constexpr std::int64_t year = 365 * seconds_per_day;
-  return year_start && extent > 4 * year;
+  return year_start && extent > 4 * year && extent < 200 * year;
 }
 
 Instant make_moved(Instant at, std::int64_t by) {

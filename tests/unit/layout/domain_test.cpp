@@ -32,6 +32,7 @@ TEST_CASE("the view holds every bound, with air", "[domain]") {
 
 TEST_CASE("a first year stands flush with the start of a long view", "[domain]") {
   CHECK(find_domain(make_timeline({"2003", "2024-01-28"}), {}).from == at(2003));
+  CHECK(find_domain(make_timeline({"1203", "2024-01-28"}), {}).from < at(1203));
 }
 
 TEST_CASE("one date has room of its own precision on both sides", "[domain]") {
