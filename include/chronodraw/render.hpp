@@ -37,7 +37,7 @@ struct Artifact {
 [[nodiscard]] Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& options = {});
 
 /// The same from memory; `name` stands for the file in messages.
-[[nodiscard]] Result<Timeline> load_text(std::string text, std::string name, const LoadOptions& options = {});
+[[nodiscard]] Result<Timeline> load_text(std::string text, const std::string& name, const LoadOptions& options = {});
 
 /// Lays the timeline out and paints it. Errors: unknown theme or layout, bad style, bad dates, no fonts, a limit.
 /// Warnings: substituted fonts, shortened or dropped labels.

@@ -45,7 +45,8 @@ std::string describe_error(int number) {
 }
 
 Diagnostics make_failure(const std::filesystem::path& file, std::string code, std::string message, std::string hint) {
-  Diagnostic diagnostic = make_error(std::move(code), std::move(message), make_file_place(file.string()), {hint});
+  Diagnostic diagnostic =
+      make_error(std::move(code), std::move(message), make_file_place(file.string()), {std::move(hint)});
   diagnostic.fault = Fault::io;
   Diagnostics diagnostics;
   diagnostics.add(std::move(diagnostic));

@@ -58,7 +58,8 @@ std::variant<std::vector<Format>, UsageError> choose_formats(const Settings& set
   if (!asked.empty() && named != nullptr && named->format != asked.front())
     return UsageError{"`--output " + output + "` and `--format " + format_list(asked) + "` disagree",
                       "leave `--format` away: the extension is enough"};
-  return asked.empty() ? std::vector<Format>{named->format} : asked;
+  if (asked.empty() && named != nullptr) return std::vector<Format>{named->format};
+  return asked;
 }
 
 fs::path find_target(const std::string& input, const std::string& output, std::string_view extension) {

@@ -159,7 +159,7 @@ void check_hidden_color(Decoding& decoding, const MapEntry& entry) {
 
 std::string read_link(Decoding& decoding, const MapEntry& entry) {
   const Scalar* scalar = find_scalar(entry.value);
-  const std::string link = scalar == nullptr ? std::string() : fold_line(scalar->text);
+  std::string link = scalar == nullptr ? std::string() : fold_line(scalar->text);
   if (scalar != nullptr) check_text(decoding, entry.value, link);
   if (scalar != nullptr && link.empty()) return {};
   if (has_web_scheme(link) && !has_blank(link)) return link;

@@ -92,7 +92,7 @@ std::optional<DateValue> read_when(Decoding& decoding, const Map& map, KeyScope 
   const MapEntry* end = end_row == nullptr ? nullptr : find_field(map, *end_row);
   const MapEntry* duration = duration_row == nullptr ? nullptr : find_field(map, *duration_row);
   if (start == nullptr) return std::nullopt;
-  const std::optional<DateValue> date = read_date_field(decoding, *start);
+  std::optional<DateValue> date = read_date_field(decoding, *start);
   if (!has_one_end(decoding, *start, end, duration, date && date->is_span())) return std::nullopt;
   if (end != nullptr) return read_end(decoding, *end, date);
   if (date && duration != nullptr) return read_duration(decoding, *duration, *date);

@@ -40,7 +40,7 @@ Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& opti
   return load_text(std::move(bytes).value(), file == "-" ? "<stdin>" : file.string(), options, timings);
 }
 
-Result<Timeline> load_text(std::string text, std::string name, const LoadOptions& options) {
+Result<Timeline> load_text(std::string text, const std::string& name, const LoadOptions& options) {
   Timings timings;
   return load_text(std::move(text), name, options, timings);
 }

@@ -11,7 +11,10 @@ namespace {
 constexpr std::array ladder{smallest_size, px(9.3), px(10), px(11), px(12), px(13), px(15), px(17),  px(20), px(24),
                             px(28),        px(34),  px(40), px(48), px(56), px(68), px(80), px(100), px(120)};
 
-Px make_share(Px length, int percent) { return px(static_cast<double>((length.raw * percent / 100 + 512) / 1024)); }
+Px make_share(Px length, int percent) {
+  const std::int64_t whole = (length.raw * percent / 100 + Px::per_px / 2) / Px::per_px;
+  return {whole * Px::per_px};
+}
 
 }  // namespace
 

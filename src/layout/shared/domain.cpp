@@ -32,8 +32,8 @@ class Hull {
 
 bool is_open(const DateValue& date) { return date.end.hi.kind == Bound::Kind::open; }
 
-/// A view that starts exactly with a year needs no air before it while a year is long enough to be seen: its bar, or the
-/// axis label, stands flush.
+/// A view that starts exactly with a year needs no air before it while a year is long enough to be seen: its bar, or
+/// the axis label, stands flush.
 bool is_flush(Instant at, std::int64_t extent) {
   const CivilTime time = find_civil_time(at);
   const bool midnight = time.hour == 0 && time.minute == 0 && time.second == 0;
