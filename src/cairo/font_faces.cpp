@@ -27,7 +27,7 @@ FaceOwner make_cairo_face(const std::shared_ptr<FT_FaceRec_>& face) {
   auto share = std::make_unique<std::shared_ptr<FT_FaceRec_>>(face);
   const auto release = [](void* data) { delete static_cast<std::shared_ptr<FT_FaceRec_>*>(data); };
   if (cairo_font_face_set_user_data(cairo.get(), &face_key, share.get(), release) != CAIRO_STATUS_SUCCESS) return {};
-  share.release();
+  static_cast<void>(share.release());  // the face deletes it
   return cairo;
 }
 
