@@ -5,6 +5,8 @@
 #include <array>
 #include <cstdint>
 
+#include "base/srgb.hpp"
+
 namespace chronodraw {
 
 namespace {
@@ -16,24 +18,11 @@ constexpr std::array<std::string_view, swatch_count> swatch_names{"blue", "red",
 // the four basic operations only, so that contrast is the same number on every machine.
 constexpr std::int64_t luminance_unit = 1'000'000'000;
 
-/// base^(12/5), by Newton's method for the fifth root of base^12; base in (0, 1].
-constexpr double find_power_of_2_4(double base) {
-  const double square = base * base;
-  const double twelfth = square * square * square * square * square * square;
-  double root = 1;
-  for (int i = 0; i < 200; ++i) root -= (root - twelfth / (root * root * root * root)) / 5;
-  return root;
-}
-
-constexpr std::int64_t make_linear(int byte) {
-  const double share = byte / 255.0;
-  const double linear = share <= 0.04045 ? share / 12.92 : find_power_of_2_4((share + 0.055) / 1.055);
-  return static_cast<std::int64_t>(linear * luminance_unit + 0.5);
-}
-
 constexpr std::array<std::int64_t, 256> linear_table = [] {
   std::array<std::int64_t, 256> table{};
-  for (int byte = 0; byte < 256; ++byte) table[static_cast<std::size_t>(byte)] = make_linear(byte);
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    table[byte] = static_cast<std::int64_t>(find_linear(static_cast<double>(byte) / 255) * luminance_unit + 0.5);
+  }
   return table;
 }();
 

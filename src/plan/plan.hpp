@@ -26,10 +26,10 @@ enum class Role {
   group_label,
   span_bar,     // the certain part of a span (Bar)
   doubt,        // the uncertain part of a span (Bar)
-  marker,       // a key-date Line, or its text
+  marker,       // a key-date Line
   leader,       // a Line from mark to label
   point_mark,   // a Dot, a Diamond, or the precision Bar of an event
-  event_label,  // text: date, title or description; or the text of a span
+  event_label,  // text: date, title or description of a point or marker; or the text of a span
   break_,
 };
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/srgb.hpp"
+
 namespace chronodraw {
 
 namespace {
@@ -13,20 +15,6 @@ struct Linear {
   double green{0};
   double blue{0};
 };
-
-/// base^(12/5), by Newton's method for the fifth root of base^12; base in (0, 1].
-constexpr double find_power_of_2_4(double base) {
-  const double square = base * base;
-  const double twelfth = square * square * square * square * square * square;
-  double root = 1;
-  for (int i = 0; i < 200; ++i) root -= (root - twelfth / (root * root * root * root)) / 5;
-  return root;
-}
-
-/// IEC 61966-2-1, encoded share to linear light.
-constexpr double find_linear(double share) {
-  return share <= 0.04045 ? share / 12.92 : find_power_of_2_4((share + 0.055) / 1.055);
-}
 
 constexpr std::array<double, 256> make_table(double offset) {
   std::array<double, 256> table{};

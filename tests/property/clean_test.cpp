@@ -16,6 +16,16 @@ namespace {
 
 constexpr int widths[] = {600, 1200, 2400};
 
+/// Each entry's own words are all there.
+template <class Entry>
+void check_texts(const Plan& plan, Role role, Subject::Kind kind, const std::vector<Entry>& entries) {
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    std::string words = entries[i].title;
+    if constexpr (requires { entries[i].description; }) words += entries[i].description;
+    CHECK(find_text(plan, role, {kind, static_cast<int>(i)}) == drop_spaces(words));
+  }
+}
+
 void check_picture(const Studio& studio, const Timeline& timeline, int width) {
   const Plan plan = studio.arrange(timeline, px(width));
   const auto events = static_cast<int>(timeline.events.size());
@@ -24,10 +34,9 @@ void check_picture(const Studio& studio, const Timeline& timeline, int width) {
   CHECK(report.is_clean());
   CHECK(report.smallest_text_px >= 8.7);
   CHECK(plan.size.width == px(width));
-  for (int i = 0; i < events; ++i) {
-    const Event& event = timeline.events[static_cast<std::size_t>(i)];
-    CHECK(find_label_text(plan, i) == drop_spaces(event.title + event.description));
-  }
+  check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events);
+  check_texts(plan, Role::era, Subject::Kind::era, timeline.eras);
+  check_texts(plan, Role::event_label, Subject::Kind::marker, timeline.markers);
 }
 
 }  // namespace

@@ -33,11 +33,11 @@ Scene Studio::paint(const Plan& plan, const Timeline& timeline) const {
 
 Timeline load_yaml(const std::string& yaml, const std::string& name) { return load_text(yaml, name).value_or_throw(); }
 
-std::string find_label_text(const Plan& plan, int event) {
+std::string find_text(const Plan& plan, Role role, Subject subject) {
   std::string all;
   for (const Part& part : plan.parts) {
     const auto* text = std::get_if<PlacedText>(&part.shape);
-    if (!text || part.role != Role::event_label || part.subject != Subject{Subject::Kind::event, event}) continue;
+    if (!text || part.role != role || part.subject != subject) continue;
     if (text->role == TextRole::event_date) continue;
     for (const TextLine& line : text->block.lines) all += drop_spaces(line.text);
   }

@@ -27,8 +27,8 @@ class Studio {
 /// Throws Error with the first diagnostic when the document is bad.
 [[nodiscard]] Timeline load_yaml(const std::string& yaml, const std::string& name);
 
-/// The text of an event's labels in the order of the plan, without its printed date and without any space.
-[[nodiscard]] std::string find_label_text(const Plan& plan, int event);
+/// The texts of one role and subject in the order of the plan, without printed dates and without any space.
+[[nodiscard]] std::string find_text(const Plan& plan, Role role, Subject subject);
 
 /// `text` without its spaces and line ends.
 [[nodiscard]] std::string drop_spaces(const std::string& text);

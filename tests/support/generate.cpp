@@ -62,10 +62,36 @@ Entry make_entry(Random& random, const Habits& habits, std::int64_t day, int gro
   return entry;
 }
 
+std::vector<Backdrop> make_eras(Random& random, const Habits& habits) {
+  std::vector<Backdrop> eras(random.one_in(3) ? static_cast<std::size_t>(random.between(1, 5)) : 0);
+  for (Backdrop& era : eras) {
+    const std::int64_t first = habits.reach.first + random.between(0, habits.reach.days);
+    const std::int64_t last = first + 1 + random.between(0, habits.reach.days / 2);
+    era.date = format_iso_day(first) + "/" + (random.one_in(6) ? ".." : format_iso_day(last));
+    era.title = make_text(random, habits.script, find_length(random, 1, 40), random.one_in(10));
+  }
+  return eras;
+}
+
+std::vector<Backdrop> make_markers(Random& random, const Habits& habits) {
+  std::vector<Backdrop> markers(random.one_in(3) ? static_cast<std::size_t>(random.between(1, 3)) : 0);
+  for (Backdrop& marker : markers) {
+    marker.date = format_iso_day(habits.reach.first + random.between(0, habits.reach.days));
+    marker.title = make_text(random, habits.script, find_length(random, 1, 40), random.one_in(10));
+  }
+  return markers;
+}
+
 /// Every spread gets every size from 1 to 60.
 int find_size(int number) { return number / 3 % 60 + 1; }
 
 std::string quote(const std::string& text) { return "\"" + text + "\""; }
+
+std::string format_backdrops(const std::string& key, const std::vector<Backdrop>& backdrops) {
+  std::string yaml = backdrops.empty() ? "" : key + ":\n";
+  for (const Backdrop& one : backdrops) yaml += "  - { date: " + one.date + ", title: " + quote(one.title) + " }\n";
+  return yaml;
+}
 
 /// The same date has the same key, however it is written.
 std::string find_date_key(const Entry& entry) {
@@ -94,6 +120,8 @@ Case make_case(int number) {
   for (const auto day : make_days(random, habits.reach, habits.spread, size)) {
     one.entries.push_back(make_entry(random, habits, day, groups));
   }
+  one.eras = make_eras(random, habits);
+  one.markers = make_markers(random, habits);
   return one;
 }
 
@@ -115,6 +143,7 @@ std::string format_yaml(const Case& one) {
   std::string yaml = "title: " + quote(one.title) + "\n";
   if (!one.groups.empty()) yaml += "groups:\n";
   for (const std::string& group : one.groups) yaml += "  " + quote(group) + ": {}\n";
+  yaml += format_backdrops("eras", one.eras) + format_backdrops("markers", one.markers);
   yaml += "events:\n";
   for (const Entry& entry : one.entries) {
     yaml += (entry.end.empty() ? "  - date: " : "  - start: ") + entry.start + "\n";

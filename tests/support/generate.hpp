@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Made-up timelines for property tests: 300 cases from committed seeds, the same everywhere. Dates uniform, in bursts,
 // or on one to three days; 1 to 60 events; titles of 1 to 120 characters, descriptions of 0 to 300; unbreakable words,
-// several scripts, groups, spans, BCE years, mixed precision. As YAML, so that the whole pipeline is under test.
+// several scripts, groups, spans, eras, markers, BCE years, mixed precision. As YAML, so that the whole pipeline is under test.
 #pragma once
 
 #include <cstdint>
@@ -18,11 +18,19 @@ struct Entry {
   int group{-1};  ///< index into Case::groups; -1: none
 };
 
+/// A named stretch or a named instant behind the events.
+struct Backdrop {
+  std::string date;
+  std::string title;
+};
+
 struct Case {
   std::string name;  ///< e.g. `case 17, bursty, 42 events`
   std::string title;
   std::vector<std::string> groups;  ///< listed in the document, so that the order of events decides nothing
   std::vector<Entry> entries;
+  std::vector<Backdrop> eras;     ///< they may overlap, and may end open
+  std::vector<Backdrop> markers;  ///< may share a day
 };
 
 inline constexpr int case_count = 300;

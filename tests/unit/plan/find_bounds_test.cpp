@@ -5,18 +5,6 @@
 
 using namespace chronodraw;
 
-namespace {
-
-PlacedText make_text(std::vector<std::string> lines) {
-  PlacedText text{TextRole::event_title, {px(10), px(20)}, {}};
-  text.block.width = px(80.5);
-  text.block.height = px(36);
-  for (std::string& line : lines) text.block.lines.push_back({std::move(line), Direction::ltr, {}, {}, {}, {}});
-  return text;
-}
-
-}  // namespace
-
 TEST_CASE("the bounds of a bar are its rectangle", "[plan]") {
   const Rect rect{px(1), px(2), px(30), px(5)};
   CHECK(find_bounds(Bar{rect, BarEnd::edge, BarEnd::arrow}) == rect);
@@ -50,5 +38,8 @@ TEST_CASE("the bounds of a line hold all its points and no thickness", "[plan]")
 }
 
 TEST_CASE("the bounds of a text are its block", "[plan]") {
-  CHECK(find_bounds(make_text({"one"})) == Rect{px(10), px(20), px(80.5), px(36)});
+  PlacedText text{TextRole::event_title, {px(10), px(20)}, {}};
+  text.block.width = px(80.5);
+  text.block.height = px(36);
+  CHECK(find_bounds(text) == Rect{px(10), px(20), px(80.5), px(36)});
 }
