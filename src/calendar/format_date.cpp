@@ -14,17 +14,19 @@ bool is_open(const Endpoint& endpoint) {
 }
 bool is_unknown(const Endpoint& endpoint) { return !endpoint.lo.is_finite() && !endpoint.hi.is_finite(); }
 
-std::string format_end(const Endpoint& endpoint, const TextStyle& style) {
-  return is_unknown(endpoint) && style.in_words ? "an unknown date" : format_endpoint_inside(endpoint, style);
+std::string format_end(const Endpoint& endpoint, const Wording& style) {
+  if (is_unknown(endpoint) && style.in_words) return std::string{style.words().unknown.text};
+  return format_endpoint_inside(endpoint, style);
 }
 
-std::string format_since(const Endpoint& start, const TextStyle& style) {
-  if (!style.in_words) return "since " + format_endpoint_inside(start, style);
-  return "from " + format_endpoint_inside(start, style) + ", still going on";
+/// `since 2014`, `until 1985`: the phrase in the form that fits what it speaks about.
+std::string format_one_end(const Phrase& phrase, const Endpoint& end, const Wording& style) {
+  const std::string_view form = choose_form(phrase, find_topic(end), style);
+  return fill(form, format_end(end, make_blank_style(style, form)));
 }
 
 /// `Q1–Q3 2021`, `252–201 Ma`: two words each, the second shared.
-std::string join_on_tail(const std::string& start, const std::string& end, const TextStyle& style) {
+std::string join_on_tail(const std::string& start, const std::string& end, const Wording& style) {
   const std::size_t a = start.find(' ');
   const std::size_t b = end.find(' ');
   const bool has_tails = a != std::string::npos && b != std::string::npos && start.substr(a) == end.substr(b);
@@ -36,35 +38,42 @@ std::string join_on_tail(const std::string& start, const std::string& end, const
   return start.substr(0, a) + "\u2013" + end;
 }
 
-std::string format_span(const DateValue& date, const TextStyle& style) {
-  if (is_open(date.end) && is_unknown(date.start)) return style.in_words ? "still going on" : "?";
-  if (is_open(date.end)) return format_since(date.start, style);
-  if (is_open(date.start)) return "until " + format_end(date.end, style);
+/// Where a text begins: with a capital, unless it is one of full words.
+std::string format_first(const Endpoint& endpoint, const Wording& style) {
+  return style.in_words ? format_end(endpoint, style) : format_endpoint(endpoint, style);
+}
+
+std::string format_span(const DateValue& date, const Wording& style) {
+  const Words& words = style.words();
+  if (is_open(date.end) && is_unknown(date.start)) return style.in_words ? std::string{words.ongoing.text} : "?";
+  if (is_open(date.end)) return format_one_end(style.in_words ? words.from_ongoing : words.since, date.start, style);
+  if (is_open(date.start)) return format_one_end(words.until, date.end, style);
   if (is_plain_stamp(date.start) && is_plain_stamp(date.end)) {
     return format_stamps(find_first_stamp(date.start), find_first_stamp(date.end), style);
   }
-  const std::string start = style.in_words ? format_end(date.start, style) : format_endpoint(date.start, style);
-  const std::string end = format_end(date.end, style);
-  const bool is_same = end == format_endpoint_inside(date.start, style);
-  if (is_same) return start;
-  if (is_unknown(date.start) || is_unknown(date.end)) {
-    return style.in_words ? "from " + start + " to " + end : start + " \u2013 " + end;
-  }
+  const Topic topic = find_topic(date.start);
+  const std::string_view form = choose_range_form(style, topic);
+  const std::string end = format_end(date.end, make_blank_style(style, form, 1));
+  if (format_end(date.start, style) == format_end(date.end, style)) return format_first(date.start, style);
+  const std::string start = format_first(date.start, make_blank_style(style, form));
+  if (style.in_words) return fill(form, start, end);
+  if (is_unknown(date.start) || is_unknown(date.end)) return start + " \u2013 " + end;
   return join_on_tail(start, end, style);
 }
 
 /// `1667, 1668 or 1670–1672`
-std::string format_members(const DateValue& date, const TextStyle& style) {
-  const char* last_word = date.kind == DateValue::Kind::one_of ? " or " : " and ";
+std::string format_members(const DateValue& date, const Wording& style) {
+  const Words& words = style.words();
+  const std::string_view last_word = date.kind == DateValue::Kind::one_of ? words.or_word : words.and_word;
   std::string text;
   for (std::size_t i = 0; i < date.members.size(); ++i) {
-    if (i > 0) text += i + 1 == date.members.size() ? last_word : ", ";
+    if (i > 0) text += i + 1 == date.members.size() ? last_word : words.comma;
     text += i == 0 ? format_endpoint(date.members[i], style) : format_endpoint_inside(date.members[i], style);
   }
   return text;
 }
 
-std::string format_value(const DateValue& date, const TextStyle& style) {
+std::string format_value(const DateValue& date, const Wording& style) {
   if (date.kind == DateValue::Kind::span) return format_span(date, style);
   if (date.kind != DateValue::Kind::moment) return format_members(date, style);
   if (style.in_words) return format_endpoint_inside(date.start, style);
@@ -74,10 +83,12 @@ std::string format_value(const DateValue& date, const TextStyle& style) {
 }  // namespace
 
 std::string format_date(const DateValue& date, const DateStyle& style) {
-  return format_value(date, {style.short_months, false, false});
+  return format_value(date, {&find_locale(style), style.short_months, false, false, false});
 }
 
-std::string format_date_in_words(const DateValue& date) { return format_value(date, {false, true, false}); }
+std::string format_date_in_words(const DateValue& date, const DateStyle& style) {
+  return format_value(date, {&find_locale(style), false, true, false, false});
+}
 
 std::string format_iso(Instant instant) {
   const CivilTime time = find_civil_time(instant);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Dates as text, by their stated precision and never by their bounds. Total: every value has a text.
+// Dates as text, by their stated precision and never by their bounds. Total: every value has a text in every language.
 #pragma once
 
 #include <string>
@@ -8,14 +8,17 @@
 
 namespace chronodraw {
 
+struct Locale;
+
 struct DateStyle {
-  bool short_months{false};  ///< `Jan 2020`; days always print the short month: `30 May 2021`
+  bool short_months{false};       ///< `Jan 2020`; days always print the short month: `30 May 2021`
+  const Locale* locale{nullptr};  ///< the language; none: English
 };
 
 /// `2003`, `End of 2011`, `January 2020`, `30 May 2021`, `44 BCE`, `4-9 January 2024` with an en dash, `since 2014`.
 [[nodiscard]] std::string format_date(const DateValue& date, const DateStyle& style = {});
 /// In full words for readers of the screen: `about 1450`, `30 May 2021`, `from 2014, still going on`.
-[[nodiscard]] std::string format_date_in_words(const DateValue& date);
+[[nodiscard]] std::string format_date_in_words(const DateValue& date, const DateStyle& style = {});
 /// ISO 8601 date of the instant, with the time unless it is midnight; for JSON.
 [[nodiscard]] std::string format_iso(Instant instant);
 

@@ -106,16 +106,16 @@ std::vector<Instant> find_ticks(Instant from, Instant to, const TickStep& step) 
 
 }  // namespace
 
-std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step) {
+std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step, const DateStyle& style) {
   if (to < from || step.count < 1 || !has_room_for(from, to, step)) return {};
   const std::vector<Instant> instants = find_ticks(from, to, step);
   if (instants.size() > static_cast<std::size_t>(limits::ticks.value)) return {};
-  const TickLabels labels = make_tick_labels(from, to, step);
+  const TickLabels labels = make_tick_labels(from, to, step, style);
   std::vector<Tick> ticks;
   ticks.reserve(instants.size());
   std::string parent;
   for (const Instant at : instants) {
-    std::string next = find_parent(at, step);
+    std::string next = find_parent(at, step, style);
     ticks.push_back({at, format_tick(at, labels), next == parent ? std::string{} : next});
     parent = std::move(next);
   }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/tick_labels.hpp"
 
-#include "base/numbers.hpp"
 #include "calendar/civil.hpp"
-#include "calendar/date_words.hpp"
-#include "calendar/format/stamp.hpp"
+#include "calendar/format/pattern.hpp"
 #include "calendar/format/year_text.hpp"
 
 namespace chronodraw {
@@ -22,17 +20,19 @@ std::int64_t find_power_of_ten(std::int64_t step) {
 
 /// `66 Ma`; years still to come have a plus.
 std::string format_years_ago(std::int64_t years_ago, const TickLabels& labels) {
-  if (years_ago == 0) return "0";
+  const Locale& locale = *labels.style.locale;
+  if (years_ago == 0) return format_digits("0", locale);
   const DeepUnit& unit = find_deep_unit(labels.years_ago);
   const std::int64_t size = years_ago < 0 ? -years_ago : years_ago;
-  const std::string count = format_deep_count(size, unit, find_power_of_ten(labels.step.count));
+  const std::string count = format_deep_count(size, unit, find_power_of_ten(labels.step.count), locale);
   return (years_ago < 0 ? "+" : "") + count + " " + unit.symbol;
 }
 
-std::string format_year_tick(std::int64_t year, const TickLabels& labels) {
+std::string format_year_tick(const Stamp& stamp, const TickLabels& labels) {
+  const std::int64_t year = stamp.time.date.year;
   if (labels.is_deep) return format_years_ago(1950 - year, labels);
-  const std::string count = format_year_count(year);
-  return labels.has_era ? count + (is_bce(year) ? " BCE" : " CE") : count;
+  if (!labels.has_era) return format_year_count(year, *labels.style.locale);
+  return format_pattern(labels.style.locale->with_era.year, stamp, labels.style);
 }
 
 }  // namespace
@@ -42,34 +42,37 @@ bool is_deep(Instant from, Instant to) {
   return first < deep_before && find_civil_time(to).date.year - first >= deep_years;
 }
 
-TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step) {
+TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step, const DateStyle& style) {
   const std::int64_t first = find_civil_time(from).date.year;
-  return {step, step.unit == TickUnit::year && is_deep(from, to), first < 1, 1950 - first};
+  TickLabels labels{step, {}, step.unit == TickUnit::year && is_deep(from, to), first < 1, 1950 - first};
+  labels.style.locale = &find_locale(style);
+  return labels;
 }
 
 std::string format_tick(Instant at, const TickLabels& labels) {
-  const CivilTime time = find_civil_time(at);
+  const Stamp stamp = make_stamp(at, Precision::second);
   switch (labels.step.unit) {
     case TickUnit::second:
-      return format_two_digits(time.hour) + ":" + format_two_digits(time.minute) + ":" + format_two_digits(time.second);
+      return format_pattern(labels.style.locale->second, stamp, labels.style);
     case TickUnit::minute:
     case TickUnit::hour:
-      return format_two_digits(time.hour) + ":" + format_two_digits(time.minute);
+      return format_pattern(labels.style.locale->minute, stamp, labels.style);
     case TickUnit::day:
-      return format_number(time.date.day);
+      return format_pattern("d", stamp, labels.style);
     case TickUnit::month:
-      return std::string{find_short_month_name(time.date.month)};
+      return format_pattern("LLL", stamp, labels.style);
     case TickUnit::year:
       break;
   }
-  return format_year_tick(time.date.year, labels);
+  return format_year_tick(stamp, labels);
 }
 
-std::string find_parent(Instant at, const TickStep& step) {
+std::string find_parent(Instant at, const TickStep& step, const DateStyle& style) {
   if (step.unit == TickUnit::year) return {};
-  if (step.unit == TickUnit::month) return format_stamp(make_stamp(at, Precision::year), {});
-  if (step.unit == TickUnit::day) return format_stamp(make_stamp(at, Precision::month), {});
-  return format_stamp(make_stamp(at, Precision::day), {false, true, false});
+  Wording text_style{&find_locale(style), false, true, false, false};
+  if (step.unit == TickUnit::month) return format_year(find_civil_time(at).date.year, text_style);
+  const Precision unit = step.unit == TickUnit::day ? Precision::month : Precision::day;
+  return format_stamp(make_stamp(at, unit), text_style);
 }
 
 }  // namespace chronodraw

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "calendar/format/wording.hpp"
 #include "calendar/ticks.hpp"
 
 namespace chronodraw {
@@ -13,12 +14,13 @@ namespace chronodraw {
 
 struct TickLabels {
   TickStep step;
+  Wording style;
   bool is_deep{false};
   bool has_era{false};
   std::int64_t years_ago{0};  ///< of the start, which chooses the unit of the whole axis
 };
 
-[[nodiscard]] TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step);
+[[nodiscard]] TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step, const DateStyle& style);
 [[nodiscard]] std::string format_tick(Instant at, const TickLabels& labels);
 
 }  // namespace chronodraw

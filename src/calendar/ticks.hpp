@@ -11,6 +11,8 @@
 
 #include <chronodraw/time.hpp>
 
+#include "calendar/format_date.hpp"
+
 namespace chronodraw {
 
 enum class TickUnit { second, minute, hour, day, month, year };
@@ -38,9 +40,9 @@ struct Tick {
 
 /// Ticks in [from, to], strictly increasing, at most limits::ticks (empty when there would be more). The first one has
 /// its parent; steps of a year and more have no parent at all.
-[[nodiscard]] std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step);
+[[nodiscard]] std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step, const DateStyle& style = {});
 /// The parent text in force at `at`, for pinning at the left edge: `2024` for months, `January 2024` for days, `28
 /// January 2024` for hours and less; empty for years.
-[[nodiscard]] std::string find_parent(Instant at, const TickStep& step);
+[[nodiscard]] std::string find_parent(Instant at, const TickStep& step, const DateStyle& style = {});
 
 }  // namespace chronodraw

@@ -39,18 +39,20 @@ Stamp find_last_stamp(const Endpoint& endpoint) {
   return make_stamp({endpoint.hi.at.seconds - 1}, find_unit(endpoint), endpoint.offset_minutes.value_or(0));
 }
 
-std::string format_ordinal(std::int64_t number) {
-  const std::int64_t tens = number / 10 % 10;
-  const std::int64_t ones = tens == 1 ? 0 : number % 10;
-  const char* endings[] = {"th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th"};
-  return format_number(number) + endings[ones];
+/// The era after or before the text, where the locale's years have it.
+std::string add_era(const std::string& text, const Locale& locale) {
+  const std::string& pattern = locale.with_era.year;
+  const std::size_t era = pattern.find('G');
+  const std::size_t year = pattern.find('y');
+  if (era > year) return text + pattern.substr(year + 1, era - year - 1) + locale.bce;
+  return locale.bce + pattern.substr(era + 1, year - era - 1) + text;
 }
 
 /// The n-th stretch of `size` years, counted from 1 in either era: 401 to 500 is the 5th century.
-std::string format_nth(std::int64_t year, std::int64_t size, const char* name) {
+std::string format_nth(std::int64_t year, std::int64_t size, const Phrase& phrase, const Wording& style) {
   const std::int64_t count = is_bce(year) ? 1 - year : year;
-  const std::string text = format_ordinal((count - 1) / size + 1) + " " + name;
-  return is_bce(year) ? text + " BCE" : text;
+  const std::string text = fill_count(phrase, (count - 1) / size + 1, {}, style);
+  return is_bce(year) ? add_era(text, *style.locale) : text;
 }
 
 bool is_nth(const CivilDate& first, const CivilDate& last, std::int64_t size) {
@@ -58,63 +60,75 @@ bool is_nth(const CivilDate& first, const CivilDate& last, std::int64_t size) {
   return is_aligned && last.year - first.year == size - 1;
 }
 
-std::string format_decade(const Endpoint& endpoint, const TextStyle& style) {
+/// The century that holds a year; without a word for it, its first and last year.
+std::string format_century(std::int64_t year, const Wording& style) {
+  const std::int64_t first = divide_down(year - 1, 100) * 100 + 1;
+  const auto make_year_stamp = [](std::int64_t y) { return Stamp{Precision::year, {{y, 1, 1}, 0, 0, 0}, 0}; };
+  const Phrase& phrase = style.words().century;
+  if (!phrase.text.empty()) return format_nth(year, 100, phrase, style);
+  return format_stamps(make_year_stamp(first), make_year_stamp(first + 99), style);
+}
+
+std::string format_decade(const Endpoint& endpoint, const Wording& style) {
   const std::int64_t first = find_first_day(endpoint).year;
   const std::int64_t last = find_last_day(endpoint).year;
+  const Phrase& phrase = style.words().decade;
   const bool has_name = first >= 1'000 && first <= 9'999 && first % 10 == 0 && first % 100 != 0 && last == first + 9;
-  if (has_name) return format_number(first) + "s";
+  if (has_name && !phrase.text.empty()) return fill_count(phrase, first, {}, style);
   return format_stamps(find_first_stamp(endpoint), find_last_stamp(endpoint), style);
 }
 
-std::string format_long_unit(const Endpoint& endpoint, std::int64_t size, const char* name, const TextStyle& style) {
+std::string format_long_unit(const Endpoint& endpoint, std::int64_t size, const Phrase& phrase, const Wording& style) {
   const CivilDate first = find_first_day(endpoint);
   const CivilDate last = find_last_day(endpoint);
-  if (is_nth(first, last, size)) return format_nth(first.year, size, name);
+  if (is_nth(first, last, size) && !phrase.text.empty()) return format_nth(first.year, size, phrase, style);
   return format_stamps(find_first_stamp(endpoint), find_last_stamp(endpoint), style);
 }
 
-std::string_view find_season_name(int sub_year) {
-  constexpr std::string_view names[] = {"Spring", "Summer", "Autumn", "Winter"};
-  return names[(sub_year - 21) % 4];
+/// A phrase round one text, which stands in the case that the phrase wants.
+template <class Format>
+std::string format_phrase(const Phrase& phrase, Topic topic, const Wording& style, Format format) {
+  const std::string_view form = choose_form(phrase, topic, style);
+  return fill(form, format(make_blank_style(style, form)));
 }
 
-std::string format_sub_year(const Endpoint& endpoint, const TextStyle& style) {
-  const std::string year = format_year(find_first_day(endpoint).year);
+std::string format_sub_year(const Endpoint& endpoint, const Wording& style) {
+  const Words& words = style.words();
+  const Phrase* seasons[] = {&words.spring, &words.summer, &words.autumn, &words.winter};
+  const std::int64_t year = find_first_day(endpoint).year;
   const int code = endpoint.sub_year;
-  if (21 <= code && code <= 32) return std::string{find_season_name(code)} + " " + year;
-  if (33 <= code && code <= 36) return "Q" + format_number(code - 32) + " " + year;
-  if (40 <= code && code <= 41) return "H" + format_number(code - 39) + " " + year;
-  return format_stamps(find_first_stamp(endpoint), find_last_stamp(endpoint), style);
+  if (33 <= code && code <= 36) return fill_count(words.quarter, code - 32, format_year(year, style), style);
+  if (40 <= code && code <= 41) return fill_count(words.half, code - 39, format_year(year, style), style);
+  if (code < 21 || 32 < code) return format_stamps(find_first_stamp(endpoint), find_last_stamp(endpoint), style);
+  return format_phrase(*seasons[(code - 21) % 4], Topic::other, style,
+                       [&](const Wording& inner) { return format_year(year, inner); });
 }
 
 /// ISO weeks belong to the year of their Thursday.
-std::string format_week(const Endpoint& endpoint) {
+std::string format_week(const Endpoint& endpoint, const Wording& style) {
   const std::int64_t monday = divide_down(endpoint.lo.at.seconds, seconds_per_day);
   const CivilDate thursday = find_civil_date(monday + 3);
   const std::int64_t week = (monday + 3 - find_day_number({thursday.year, 1, 1})) / 7 + 1;
-  return "Week " + format_number(week) + ", " + format_year(thursday.year);
+  return fill_count(style.words().week, week, format_year(thursday.year, style), style);
 }
 
-std::string_view find_third_word(Third third) {
+const Phrase& find_third_phrase(Third third, const Words& words) {
   switch (third) {
     case Third::early:
-      return "Early ";
+      return words.early;
     case Third::mid:
-      return "Mid-";
+      return words.mid;
     case Third::late:
-      return "Late ";
+      return words.late;
     case Third::start:
-      return "Start of ";
-    case Third::end:
-      return "End of ";
-    case Third::none:
-      break;
+      return words.start;
+    default:
+      return words.end;
   }
-  return "";
 }
 
 /// The unit that the third is a part of.
-std::string format_whole(const Endpoint& third, const TextStyle& style) {
+std::string format_whole(const Endpoint& third, const Wording& style) {
   const std::int64_t year = find_first_day(third).year;
   switch (third.third_of) {
     case Precision::month:
@@ -123,10 +137,16 @@ std::string format_whole(const Endpoint& third, const TextStyle& style) {
       return format_decade(make_years(divide_down(year, 10) * 10, divide_down(year, 10) * 10 + 9, Precision::decade),
                            style);
     case Precision::century:
-      return format_nth(year, 100, "century");
+      return format_century(year, style);
     default:
-      return format_year(year);
+      return format_year(year, style);
   }
+}
+
+std::string format_third(const Endpoint& third, const Wording& style) {
+  const Topic topic = third.third_of == Precision::month ? Topic::month : Topic::other;
+  return format_phrase(find_third_phrase(third.third, style.words()), topic, style,
+                       [&](const Wording& inner) { return format_whole(third, inner); });
 }
 
 /// The largest unit, or the next smaller where that saves three decimals: `4600 Ma`, not `4.600 Ga`. Decimals of
@@ -139,37 +159,44 @@ const DeepUnit& find_readable_unit(std::int64_t years_ago, std::int64_t width) {
   return years_ago / smaller.years < most ? smaller : unit;
 }
 
-std::string format_deep(const Endpoint& endpoint, const TextStyle& style) {
+std::string format_deep(const Endpoint& endpoint, const Wording& style) {
   const std::int64_t years_ago = 1950 - find_civil_time(*endpoint.estimate).date.year;
   const std::int64_t width = find_last_day(endpoint).year - find_first_day(endpoint).year + 1;
   const DeepUnit& unit = find_readable_unit(years_ago, width);
-  return format_deep_count(years_ago, unit, width) + " " + (style.in_words ? unit.words : unit.symbol);
+  const std::string count = format_deep_count(years_ago, unit, width, *style.locale);
+  return style.in_words ? fill(style.words().*unit.words, count) : count + " " + unit.symbol;
 }
 
-std::string format_bounded(const Endpoint& endpoint, const TextStyle& style) {
+std::string format_bounded(const Endpoint& endpoint, const Wording& style) {
   if (endpoint.precision == Precision::deep && endpoint.estimate) return format_deep(endpoint, style);
   if (endpoint.estimate) { return format_stamp(make_stamp(*endpoint.estimate, Precision::year), style); }
-  if (endpoint.third != Third::none) {
-    return std::string{find_third_word(endpoint.third)} + format_whole(endpoint, style);
-  }
+  if (endpoint.third != Third::none) return format_third(endpoint, style);
   if (endpoint.sub_year > 0) return format_sub_year(endpoint, style);
-  if (endpoint.precision == Precision::week) return format_week(endpoint);
+  if (endpoint.precision == Precision::week) return format_week(endpoint, style);
   if (endpoint.precision == Precision::decade) return format_decade(endpoint, style);
-  if (endpoint.precision == Precision::century) return format_long_unit(endpoint, 100, "century", style);
-  if (endpoint.precision == Precision::millennium) return format_long_unit(endpoint, 1'000, "millennium", style);
+  if (endpoint.precision == Precision::century) return format_long_unit(endpoint, 100, style.words().century, style);
+  if (endpoint.precision == Precision::millennium) {
+    return format_long_unit(endpoint, 1'000, style.words().millennium, style);
+  }
   return format_stamps(find_first_stamp(endpoint), find_last_stamp(endpoint), style);
 }
 
 /// With one bound only: before it or after it; from it or until it where the other end is open.
-std::string format_half_bounded(const Endpoint& endpoint, const TextStyle& style) {
-  if (endpoint.hi.kind == Bound::Kind::open) return "from " + format_stamp(find_first_stamp(endpoint), style);
-  if (endpoint.lo.kind == Bound::Kind::open) return "until " + format_stamp(find_last_stamp(endpoint), style);
+std::string format_half_bounded(const Endpoint& endpoint, const Wording& style) {
   const bool is_before = endpoint.hi.is_finite();
-  const Instant at = is_before ? endpoint.hi.at : Instant{endpoint.lo.at.seconds - 1};
-  return (is_before ? "before " : "after ") + format_stamp(make_stamp(at, find_unit(endpoint)), style);
+  const Bound& other = is_before ? endpoint.lo : endpoint.hi;
+  const bool is_open = other.kind == Bound::Kind::open;
+  const Words& words = style.words();
+  const Phrase& phrase = is_open ? (is_before ? words.until : words.from) : (is_before ? words.before : words.after);
+  const Instant last{is_before ? endpoint.hi.at.seconds - 1 : endpoint.lo.at.seconds - 1};
+  const Instant at = !is_open && is_before ? endpoint.hi.at : is_open && !is_before ? endpoint.lo.at : last;
+  const int offset = is_open ? endpoint.offset_minutes.value_or(0) : 0;
+  const Stamp stamp = make_stamp(at, find_unit(endpoint), offset);
+  return format_phrase(phrase, find_topic(stamp), style,
+                       [&](const Wording& inner) { return format_stamp(stamp, inner); });
 }
 
-std::string format_bounds(const Endpoint& endpoint, const TextStyle& style) {
+std::string format_bounds(const Endpoint& endpoint, const Wording& style) {
   if (endpoint.lo.is_finite() && endpoint.hi.is_finite()) return format_bounded(endpoint, style);
   if (!endpoint.lo.is_finite() && !endpoint.hi.is_finite()) return "?";
   return format_half_bounded(endpoint, style);
@@ -179,23 +206,18 @@ bool has_significant_digits(const Endpoint& endpoint) {
   return endpoint.estimate && endpoint.precision != Precision::deep;
 }
 
-std::string add_doubt(std::string text, const Endpoint& endpoint, const TextStyle& style) {
-  const bool is_approximate = endpoint.qualifiers.approximate != 0 || has_significant_digits(endpoint);
-  const bool is_uncertain = endpoint.qualifiers.uncertain != 0;
-  if (is_approximate) text = (style.in_words ? "about " : "c. ") + text;
-  if (is_uncertain) text = style.in_words ? "possibly " + text : text + "?";
-  return text;
+bool is_approximate(const Endpoint& endpoint) {
+  return endpoint.qualifiers.approximate != 0 || has_significant_digits(endpoint);
 }
 
-/// `Late 2011` as `late 2011`; names of months, and `Q3`, keep their capital.
-std::string lower_first_word(std::string text, const Endpoint& endpoint) {
-  const bool has_word = endpoint.third != Third::none || endpoint.precision == Precision::week ||
-                        (21 <= endpoint.sub_year && endpoint.sub_year <= 32);
-  if (has_word && 'A' <= text[0] && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
+std::string format_approximate(const Endpoint& endpoint, const Wording& style) {
+  if (!is_approximate(endpoint)) return format_bounds(endpoint, style);
+  const Words& words = style.words();
+  return format_phrase(style.in_words ? words.about : words.circa, find_topic(endpoint), style,
+                       [&](const Wording& inner) { return format_bounds(endpoint, inner); });
 }
 
-TextStyle make_inner_style(TextStyle style) {
+Wording make_inner_style(Wording style) {
   style.is_within = true;
   return style;
 }
@@ -216,16 +238,24 @@ Stamp find_first_stamp(const Endpoint& endpoint) {
   return make_stamp(endpoint.lo.at, find_unit(endpoint), endpoint.offset_minutes.value_or(0));
 }
 
-std::string format_endpoint(const Endpoint& endpoint, const TextStyle& outer_style) {
-  const TextStyle style = make_inner_style(outer_style);
-  const std::string text = format_bounds(endpoint, style);
-  if (!has_doubt(endpoint)) return text;
-  return add_doubt(lower_first_word(text, endpoint), endpoint, style);
+Topic find_topic(const Endpoint& endpoint) {
+  if (endpoint.precision <= Precision::day) return Topic::day;
+  return endpoint.precision == Precision::month ? Topic::month : Topic::other;
 }
 
-std::string format_endpoint_inside(const Endpoint& endpoint, const TextStyle& outer_style) {
-  const TextStyle style = make_inner_style(outer_style);
-  return add_doubt(lower_first_word(format_bounds(endpoint, style), endpoint), endpoint, style);
+std::string format_endpoint(const Endpoint& endpoint, const Wording& style) {
+  const std::string text = format_endpoint_inside(endpoint, style);
+  const bool has_word = endpoint.third != Third::none || endpoint.precision == Precision::week ||
+                        (21 <= endpoint.sub_year && endpoint.sub_year <= 32);
+  return style.words().is_capital && has_word && !has_doubt(endpoint) ? make_capital(text) : text;
+}
+
+std::string format_endpoint_inside(const Endpoint& endpoint, const Wording& outer_style) {
+  const Wording style = make_inner_style(outer_style);
+  if (endpoint.qualifiers.uncertain == 0) return format_approximate(endpoint, style);
+  const Words& words = style.words();
+  return format_phrase(style.in_words ? words.possibly : words.uncertain, find_topic(endpoint), style,
+                       [&](const Wording& inner) { return format_approximate(endpoint, inner); });
 }
 
 }  // namespace chronodraw

@@ -3,6 +3,7 @@
 
 #include "base/numbers.hpp"
 #include "calendar/date_words.hpp"
+#include "calendar/format/pattern.hpp"
 #include "calendar/format/year_text.hpp"
 
 namespace chronodraw {
@@ -18,63 +19,49 @@ std::string format_offset(int minutes) {
   return text;
 }
 
-std::string format_clock(const Stamp& stamp) {
-  std::string text = format_two_digits(stamp.time.hour) + ":" + format_two_digits(stamp.time.minute);
-  if (stamp.unit == Precision::second) text += ":" + format_two_digits(stamp.time.second);
-  return text;
-}
-
-std::string format_month(const CivilDate& date, bool is_short) {
-  return std::string{is_short ? find_short_month_name(date.month) : find_month_name(date.month)};
-}
-
-std::string format_day_and_month(const CivilDate& date, const TextStyle& style) {
-  return format_number(date.day) + " " + format_month(date, !style.in_words);
-}
-
-Stamp widen(const Stamp& stamp, Precision unit) {
-  Stamp wide = stamp;
-  wide.unit = unit;
-  return wide;
-}
-
 bool is_clock(const Stamp& stamp) { return stamp.unit <= Precision::minute; }
 
-/// Two numbers or names with one tail: no spaces round the dash.
-std::string join_closely(const std::string& first, const std::string& last, const TextStyle& style) {
-  return style.in_words ? join_range(first, last, style) : first + "\u2013" + last;
+enum class EraText { when_needed, always };
+
+const DatePatterns& find_patterns(std::int64_t year, const Wording& style, EraText era) {
+  const bool has_era = needs_era(year) || era == EraText::always;
+  return has_era && !is_counted_back(year) ? style.locale->with_era : style.locale->plain;
 }
 
-std::string format_years(const Stamp& first, const Stamp& last, const TextStyle& style) {
+const std::string& find_day_pattern(const DatePatterns& patterns, const Wording& style) {
+  return style.in_words ? patterns.day : patterns.short_day;
+}
+
+std::string make_clock_pattern(const Stamp& stamp, const std::string& day, const Locale& locale) {
+  std::string pattern = locale.time_and_day;
+  const std::string& time = stamp.unit == Precision::second ? locale.second : locale.minute;
+  pattern.replace(pattern.find("{0}"), 3, time + quote_literal(format_offset(stamp.offset_minutes)));
+  return pattern.replace(pattern.find("{1}"), 3, day);
+}
+
+std::string find_pattern(const Stamp& stamp, const Wording& style, EraText era = EraText::when_needed) {
+  const DatePatterns& patterns = find_patterns(stamp.time.date.year, style, era);
+  if (is_clock(stamp)) return make_clock_pattern(stamp, find_day_pattern(patterns, style), *style.locale);
+  if (stamp.unit == Precision::day) return find_day_pattern(patterns, style);
+  if (stamp.unit == Precision::year) return is_counted_back(stamp.time.date.year) ? "y" : patterns.year;
+  return style.short_months && !style.in_words ? patterns.short_month : patterns.month;
+}
+
+std::string join_stamps(const Stamp& first, const Stamp& last, const Wording& style, EraText era) {
+  const std::string_view form = choose_range_form(style, find_topic(first));
+  const Wording start = make_blank_style(style, form);
+  const Wording end = make_blank_style(style, form, 1);
+  return join_range(format_pattern(find_pattern(first, style, era), first, start),
+                    format_pattern(find_pattern(last, style, era), last, end), style, find_topic(first));
+}
+
+std::string format_years(const Stamp& first, const Stamp& last, const Wording& style) {
   const std::int64_t a = first.time.date.year;
   const std::int64_t b = last.time.date.year;
   const bool has_one_era = is_bce(a) == is_bce(b) && !is_counted_back(a) && !is_counted_back(b);
-  if (!has_one_era) return join_range(format_year(a, EraText::always), format_year(b, EraText::always), style);
-  const bool has_era = needs_era(a) || needs_era(b);
-  return join_closely(format_year_count(a), format_year(b, has_era ? EraText::always : EraText::never), style);
-}
-
-std::string format_days(const Stamp& first, const Stamp& last, const TextStyle& style) {
-  const CivilDate& a = first.time.date;
-  const CivilDate& b = last.time.date;
-  const std::string end = format_stamp(last, style);
-  if (a.year != b.year) return join_range(format_stamp(first, style), end, style);
-  if (a.month != b.month) return join_range(format_day_and_month(a, style), end, style);
-  return join_closely(format_number(a.day), end, style);
-}
-
-std::string format_months(const Stamp& first, const Stamp& last, const TextStyle& style) {
-  TextStyle short_style = style;
-  short_style.short_months = !style.in_words;
-  const std::string end = format_stamp(last, short_style);
-  if (first.time.date.year != last.time.date.year) { return join_range(format_stamp(first, short_style), end, style); }
-  return join_closely(format_month(first.time.date, short_style.short_months), end, style);
-}
-
-std::string format_clocks(const Stamp& first, const Stamp& last, const TextStyle& style) {
-  const bool is_one_day = first.time.date == last.time.date && first.offset_minutes == last.offset_minutes;
-  if (!is_one_day) return join_range(format_stamp(first, style), format_stamp(last, style), style);
-  return join_closely(format_clock(first), format_stamp(last, style), style);
+  if (!has_one_era) return join_stamps(first, last, style, EraText::always);
+  const Stamp& leading = needs_era(a) ? first : last;
+  return format_pattern_range(find_pattern(leading, style), first, last, style);
 }
 
 }  // namespace
@@ -83,32 +70,44 @@ Stamp make_stamp(Instant instant, Precision unit, int offset_minutes) {
   return {unit, find_civil_time({instant.seconds + offset_minutes * 60}), offset_minutes};
 }
 
-std::string format_stamp(const Stamp& stamp, const TextStyle& style) {
-  const CivilDate& date = stamp.time.date;
-  if (is_clock(stamp)) {
-    return format_clock(stamp) + format_offset(stamp.offset_minutes) + ", " +
-           format_stamp(widen(stamp, Precision::day), style);
-  }
-  if (stamp.unit == Precision::day) return format_day_and_month(date, style) + " " + format_year(date.year);
-  if (stamp.unit == Precision::month) {
-    return format_month(date, style.short_months && !style.in_words) + " " + format_year(date.year);
-  }
-  if (style.in_words && is_counted_back(date.year)) return format_years_ago(date.year, true);
-  return format_year(date.year);
+Topic find_topic(const Stamp& stamp) {
+  if (stamp.unit == Precision::year) return Topic::other;
+  return stamp.unit == Precision::month ? Topic::month : Topic::day;
 }
 
-std::string format_stamps(const Stamp& first, const Stamp& last, const TextStyle& style) {
-  const std::string single = format_stamp(first, style);
-  if (single == format_stamp(last, style)) return single;
-  if (first.unit != last.unit) return join_range(single, format_stamp(last, style), style);
+std::string format_stamp(const Stamp& stamp, const Wording& style) {
+  const std::int64_t year = stamp.time.date.year;
+  if (stamp.unit == Precision::year && style.in_words && is_counted_back(year)) {
+    return format_years_ago_in_words(year, *style.locale);
+  }
+  return format_pattern(find_pattern(stamp, style), stamp, style);
+}
+
+std::string format_year(std::int64_t year, const Wording& style) {
+  return format_stamp({Precision::year, {{year, 1, 1}, 0, 0, 0}, 0}, style);
+}
+
+std::string format_stamps(const Stamp& first, const Stamp& last, const Wording& outer_style) {
+  const std::string single = format_stamp(first, outer_style);
+  if (single == format_stamp(last, outer_style)) return single;
+  Wording style = outer_style;
+  style.short_months = style.short_months || first.unit == Precision::month;
+  if (first.unit != last.unit) return join_stamps(first, last, outer_style, EraText::when_needed);
   if (first.unit == Precision::year) return format_years(first, last, style);
-  if (first.unit == Precision::month) return format_months(first, last, style);
-  return first.unit == Precision::day ? format_days(first, last, style) : format_clocks(first, last, style);
+  const std::string pattern = find_pattern(first, style);
+  const bool is_shared = !is_clock(first) || first.time.date == last.time.date;
+  if (!is_shared || pattern != find_pattern(last, style)) return join_stamps(first, last, style, EraText::when_needed);
+  return format_pattern_range(pattern, first, last, style);
 }
 
-std::string join_range(const std::string& first, const std::string& last, const TextStyle& style) {
-  if (style.in_words && style.is_within) return "between " + first + " and " + last;
-  if (style.in_words) return "from " + first + " to " + last;
+std::string_view choose_range_form(const Wording& style, Topic topic) {
+  if (!style.in_words) return {};
+  const Words& words = style.words();
+  return choose_form(style.is_within ? words.between : words.from_to, topic, style);
+}
+
+std::string join_range(const std::string& first, const std::string& last, const Wording& style, Topic topic) {
+  if (style.in_words) return fill(choose_range_form(style, topic), first, last);
   const bool has_space = first.find(' ') != std::string::npos || last.find(' ') != std::string::npos;
   return first + (has_space ? " \u2013 " : "\u2013") + last;
 }

@@ -7,14 +7,10 @@
 #include <chronodraw/time.hpp>
 
 #include "calendar/civil.hpp"
+#include "calendar/format/phrase.hpp"
+#include "calendar/format/wording.hpp"
 
 namespace chronodraw {
-
-struct TextStyle {
-  bool short_months{false};
-  bool in_words{false};   ///< full months on days too, `from a to b`
-  bool is_within{false};  ///< two stamps bound one moment: `between a and b` in words
-};
 
 /// The unit that holds an instant; `unit` is second, minute, day, month or year.
 struct Stamp {
@@ -25,11 +21,16 @@ struct Stamp {
 };
 
 [[nodiscard]] Stamp make_stamp(Instant instant, Precision unit, int offset_minutes = 0);
-[[nodiscard]] std::string format_stamp(const Stamp& stamp, const TextStyle& style);
+[[nodiscard]] std::string format_stamp(const Stamp& stamp, const Wording& style);
+[[nodiscard]] std::string format_year(std::int64_t year, const Wording& style);
+[[nodiscard]] Topic find_topic(const Stamp& stamp);
 /// `4–9 Jan 2024`, `Jan–Mar 2020`, `1939–1945`, `490–479 BCE`; one text where both are the same.
-[[nodiscard]] std::string format_stamps(const Stamp& first, const Stamp& last, const TextStyle& style);
+[[nodiscard]] std::string format_stamps(const Stamp& first, const Stamp& last, const Wording& style);
 
 /// `a–b`, with spaces round the dash when either side has one inside; `from a to b` or `between a and b` in words.
-[[nodiscard]] std::string join_range(const std::string& first, const std::string& last, const TextStyle& style);
+[[nodiscard]] std::string join_range(const std::string& first, const std::string& last, const Wording& style,
+                                     Topic topic = Topic::other);
+/// The form of words that `join_range` uses, which says in what case its sides stand; empty where it uses a dash.
+[[nodiscard]] std::string_view choose_range_form(const Wording& style, Topic topic = Topic::other);
 
 }  // namespace chronodraw

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// The words that dates need and no library has: circa, since, early, centuries, decades, quarters. One table a
+// language; what a table leaves out is a neutral sign (`~1450`, `1450 –`). In a phrase, `{}` is what it speaks about,
+// `{g}` the same in the genitive, `{n}` a number, `{th}` an English ordinal, `{roman}` a Roman numeral.
+#pragma once
+
+#include <string_view>
+
+namespace chronodraw {
+
+/// A phrase and what it becomes where its `{}` is a day or a month, its `{n}` is 1, or another phrase wants it in the
+/// genitive; empty: as `text`.
+struct Phrase {
+  std::string_view text{};
+  std::string_view day{};
+  std::string_view month{};
+  std::string_view one{};
+  std::string_view genitive{};
+};
+
+/// How a language counts things.
+enum class PluralRule { one_form, one_and_more, up_to_one, polish, russian, arabic, hebrew };
+
+/// `{n}` events, by the plural category of the number; empty: as `other`.
+struct Plurals {
+  std::string_view one{};
+  std::string_view two{};
+  std::string_view few{};
+  std::string_view many{};
+  std::string_view other{"{n} ×"};
+};
+
+struct Words {
+  bool is_capital{false};        ///< a phrase that opens a label has a capital
+  std::string_view first_day{};  ///< the first of a month, where it is an ordinal
+  std::string_view bce{};        ///< empty: the short era names of the library
+  std::string_view ce{};
+
+  Phrase circa{"~{}"};
+  Phrase about{"~{}"};  ///< the same in full words
+  Phrase uncertain{"{}?"};
+  Phrase possibly{"{}?"};  ///< in full words
+
+  Phrase early{"{} (1/3)"};
+  Phrase mid{"{} (2/3)"};
+  Phrase late{"{} (3/3)"};
+  Phrase start{"{} (1/3)"};
+  Phrase end{"{} (3/3)"};
+
+  Phrase spring{"{}-21"};
+  Phrase summer{"{}-22"};
+  Phrase autumn{"{}-23"};
+  Phrase winter{"{}-24"};
+  Phrase week{"{}-W{n}"};
+  Phrase quarter{"Q{n} {}"};
+  Phrase half{"H{n} {}"};
+  Phrase decade{};  ///< empty: its first and last year
+  Phrase century{};
+  Phrase millennium{};
+
+  Phrase before{"< {}"};
+  Phrase after{"> {}"};
+  Phrase from{"{} –"};
+  Phrase until{"– {}"};
+  Phrase since{"{} –"};
+  Phrase from_ongoing{"{} –"};  ///< since, in full words
+  Phrase ongoing{"…"};
+  Phrase unknown{"?"};
+  Phrase between{"{} – {}"};
+  Phrase from_to{"{} – {}"};
+  std::string_view comma{", "};
+  std::string_view or_word{" / "};
+  std::string_view and_word{", "};
+
+  std::string_view billions_ago{"{} Ga"};
+  std::string_view millions_ago{"{} Ma"};
+  std::string_view thousands_ago{"{} ka"};
+  std::string_view before_present{"{} BP"};
+
+  std::string_view axis{"Time axis"};
+  std::string_view legend{"Legend"};
+  PluralRule plural_rule{PluralRule::one_form};
+  Plurals timeline{};                ///< what a picture shows
+  std::string_view reach_gap{", "};  ///< between that and from when to when
+};
+
+/// The table of a language as BCP 47 names it (`de`, `zh`); neutral signs where there is none.
+[[nodiscard]] const Words& find_words(std::string_view language);
+
+extern const Words words_ar;
+extern const Words words_de;
+extern const Words words_en;
+extern const Words words_es;
+extern const Words words_fr;
+extern const Words words_he;
+extern const Words words_it;
+extern const Words words_ja;
+extern const Words words_ko;
+extern const Words words_nl;
+extern const Words words_pl;
+extern const Words words_pt;
+extern const Words words_ru;
+extern const Words words_zh;
+
+}  // namespace chronodraw

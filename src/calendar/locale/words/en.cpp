@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/locale/words.hpp"
+
+namespace chronodraw {
+
+constinit const Words words_en{.is_capital = true,
+                               .bce = "BCE",
+                               .ce = "CE",
+                               .circa = {"c. {}"},
+                               .about = {"about {}"},
+                               .uncertain = {"{}?"},
+                               .possibly = {"possibly {}"},
+                               .early = {"early {}"},
+                               .mid = {"mid-{}"},
+                               .late = {"late {}"},
+                               .start = {"start of {}"},
+                               .end = {"end of {}"},
+                               .spring = {"spring {}"},
+                               .summer = {"summer {}"},
+                               .autumn = {"autumn {}"},
+                               .winter = {"winter {}"},
+                               .week = {"week {n}, {}"},
+                               .quarter = {"Q{n} {}"},
+                               .half = {"H{n} {}"},
+                               .decade = {"{n}s"},
+                               .century = {"{th} century"},
+                               .millennium = {"{th} millennium"},
+                               .before = {"before {}"},
+                               .after = {"after {}"},
+                               .from = {"from {}"},
+                               .until = {"until {}"},
+                               .since = {"since {}"},
+                               .from_ongoing = {"from {}, still going on"},
+                               .ongoing = {"still going on"},
+                               .unknown = {"an unknown date"},
+                               .between = {"between {} and {}"},
+                               .from_to = {"from {} to {}"},
+                               .or_word = " or ",
+                               .and_word = " and ",
+                               .billions_ago = "{} billion years ago",
+                               .millions_ago = "{} million years ago",
+                               .thousands_ago = "{} thousand years ago",
+                               .before_present = "{} years before 1950",
+                               .plural_rule = PluralRule::one_and_more,
+                               .timeline = {.one = "Timeline of {n} event", .other = "Timeline of {n} events"},
+                               .reach_gap = " "};
+
+}  // namespace chronodraw
