@@ -53,6 +53,14 @@ struct Marker {
   bool operator==(const Marker&) const = default;
 };
 
+/// How the marks of doubt on a date (`~`, `?`, one of a set) are shown. What is known of a date, its bounds, open and
+/// unknown ends, is always drawn.
+enum class Uncertainty {
+  off,   ///< neither printed nor drawn
+  text,  ///< printed: `c. 1450`, `1450?`
+  full   ///< and drawn: fades, dashes, hollow marks
+};
+
 enum class ScaleKind { chronological };
 
 /// The stretch of time to draw; absent ends follow from the events.
@@ -82,6 +90,7 @@ struct Timeline {
   std::vector<Era> eras;
   std::vector<Marker> markers;
   AxisRange axis;
+  Uncertainty uncertainty{Uncertainty::full};
   std::string layout;             ///< empty: the default
   std::string theme;              ///< empty: the default
   std::vector<StyleEntry> style;  ///< the document's own layer over the theme

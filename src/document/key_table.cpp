@@ -44,6 +44,7 @@ constexpr std::array table{
     KeyRow{S::document, "eras", {}, T::list, "", "shaded bands behind everything"},
     KeyRow{S::document, "markers", {}, T::list, "", "key-date lines"},
     KeyRow{S::document, "axis", {}, T::map, "", "the stretch of time to draw"},
+    KeyRow{S::document, "uncertainty", {}, T::choice, "full", "`off`, `text` or `full`: how doubt is shown"},
     KeyRow{S::document, "layout", {}, T::choice, "horizontal", "how events are arranged"},
     KeyRow{S::document, "theme", {}, T::text, "paper", "name of a theme, or a theme file"},
     KeyRow{S::document, "style", {}, T::map, "", "settings that replace those of the theme"},

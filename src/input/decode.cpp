@@ -46,6 +46,12 @@ void read_direction(Decoding& decoding, const MapEntry& entry, Timeline& timelin
   if (choice) timeline.direction = *choice == 0 ? Direction::ltr : Direction::rtl;
 }
 
+void read_uncertainty(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
+  constexpr std::array<std::string_view, 3> names{"off", "text", "full"};
+  const std::optional<std::size_t> choice = read_choice(decoding, entry, names);
+  if (choice) timeline.uncertainty = static_cast<Uncertainty>(*choice);
+}
+
 void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
   const Map* map = find_map(entry.value);
   if (map == nullptr) {
@@ -71,6 +77,7 @@ void read_header(Decoding& decoding, const Map& map, Timeline& timeline) {
   if (const MapEntry* entry = find_field(map, scope, "source")) timeline.source = read_line(decoding, *entry);
   if (const MapEntry* entry = find_field(map, scope, "lang")) read_language(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "direction")) read_direction(decoding, *entry, timeline);
+  if (const MapEntry* entry = find_field(map, scope, "uncertainty")) read_uncertainty(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "layout")) read_layout(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "theme")) timeline.theme = read_line(decoding, *entry);
 }

@@ -50,13 +50,6 @@ void append_stroke(SceneItems& items, const Line& line, Color color, Px width) {
   if (!path.empty()) items.emplace_back(Path{std::move(path), std::nullopt, Stroke{color, width, {}}});
 }
 
-void append_shape(SceneItems& items, const Shape& shape, const BarCut& cut, Color color) {
-  if (const Bar* bar = std::get_if<Bar>(&shape)) append_fill(items, make_bar_outline(*bar, cut), color);
-  if (const Dot* dot = std::get_if<Dot>(&shape)) append_fill(items, make_dot_outline(*dot), color);
-  if (const Diamond* diamond = std::get_if<Diamond>(&shape)) append_fill(items, make_diamond_outline(*diamond), color);
-  if (const Line* line = std::get_if<Line>(&shape)) append_stroke(items, *line, color, cut.edge);
-}
-
 void append_text(SceneItems& items, const PaintInput& input, const Part& part) {
   const PlacedText* text = std::get_if<PlacedText>(&part.shape);
   if (text == nullptr) return;

@@ -25,8 +25,6 @@ using SceneItems = std::vector<SceneItem>;
 
 void append_fill(SceneItems& items, Outline outline, Color color);
 void append_stroke(SceneItems& items, const Line& line, Color color, Px width);
-/// A Bar, Dot or Diamond filled, a Line stroked; texts are left to `append_text`.
-void append_shape(SceneItems& items, const Shape& shape, const BarCut& cut, Color color);
 /// The text in the colour its role, subject and ground ask for.
 void append_text(SceneItems& items, const PaintInput& input, const Part& part);
 

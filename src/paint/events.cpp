@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "paint/describe.hpp"
+#include "paint/doubtful.hpp"
 #include "paint/marks.hpp"
 
 namespace chronodraw {
@@ -22,9 +23,26 @@ Bar make_lapped(Bar bar) {
   return bar;
 }
 
+/// What is not certain of a span: paler where it may have been, dissolving, dashed, or dots to an end nobody knows.
+void paint_doubt(SceneItems& items, const PaintInput& input, const Part& part) {
+  const Hue hue = find_hue(input, part.subject);
+  const Theme& theme = input.theme;
+  const Bar* bar = std::get_if<Bar>(&part.shape);
+  if (const Line* line = std::get_if<Line>(&part.shape)) append_dotted(items, *line, hue.mark, theme.leader_width);
+  if (bar == nullptr) return;
+  if (part.finish == Finish::dashed) {
+    append_dashes(items, *bar, find_span_cut(theme), hue.mark, theme.leader_width);
+  } else if (is_fading(*bar)) {
+    append_fade(items, make_lapped(*bar), hue.doubt);
+  } else {
+    append_fill(items, make_bar_outline(make_lapped(*bar), find_span_cut(theme)), hue.doubt);
+  }
+}
+
 void paint_span(SceneItems& items, const PaintInput& input, const Part& part, const Bar& bar) {
   const Hue hue = find_hue(input, part.subject);
   const BarCut cut = find_span_cut(input.theme);
+  if (is_fading(bar)) return append_fade(items, make_lapped(bar), hue.tint);
   append_fill(items, make_bar_outline(bar, cut), hue.tint);
   if (bar.start == BarEnd::edge) append_fill(items, make_edge_outline(bar, cut, true), hue.mark);
   if (bar.end == BarEnd::edge) append_fill(items, make_edge_outline(bar, cut, false), hue.mark);
@@ -72,10 +90,8 @@ void append_event_texts(SceneItems& items, const PaintInput& input, const std::v
 }  // namespace
 
 void paint_spans(SceneItems& items, const PaintInput& input) {
-  const BarCut cut = find_span_cut(input.theme);
-  paint_parts<Bar>(input.plan, Role::doubt, [&](const Part& part, const Bar& bar) {
-    append_fill(items, make_bar_outline(make_lapped(bar), cut), find_hue(input, part.subject).doubt);
-  });
+  for (const Part& part : input.plan.parts)
+    if (part.role == Role::doubt) paint_doubt(items, input, part);
   paint_parts<Bar>(input.plan, Role::span_bar,
                    [&](const Part& part, const Bar& bar) { paint_span(items, input, part, bar); });
 }
@@ -83,7 +99,9 @@ void paint_spans(SceneItems& items, const PaintInput& input) {
 void paint_leaders(SceneItems& items, const PaintInput& input) {
   const auto paint_lines = [&](Role role, Px width) {
     paint_parts<Line>(input.plan, role, [&](const Part& part, const Line& line) {
-      append_stroke(items, line, find_hue(input, part.subject).mark, width);
+      const Color color = find_hue(input, part.subject).mark;
+      if (part.finish == Finish::dashed) return append_dashes(items, line, color, width);
+      append_stroke(items, line, color, width);
     });
   };
   paint_lines(Role::marker, input.theme.marker_width);

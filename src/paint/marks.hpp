@@ -11,11 +11,18 @@
 
 namespace chronodraw {
 
+/// A whole dot, solid or hollow.
+void append_dot(SceneItems& items, const Dot& dot, Finish finish, Color color, Color ground);
+/// The bar of a date's precision: solid, hollow, or fading out at one end.
+void append_precision_bar(SceneItems& items, const Bar& bar, Finish finish, Color color, const Theme& theme);
+/// The line between the members of a set: solid where all of them count, dotted where one does.
+void append_tie(SceneItems& items, const Line& line, Finish finish, Color color, const Theme& theme);
+
 class MarkPainter {
  public:
   explicit MarkPainter(const PaintInput& input);
 
-  /// `part`: a Dot, a Diamond or the Bar of a date's precision.
+  /// `part`: a Dot, a Diamond, the Bar of a date's precision or the Line of a set.
   void paint_mark(SceneItems& items, const Part& part);
 
  private:
@@ -27,9 +34,8 @@ class MarkPainter {
 
   [[nodiscard]] Px find_halo(Px radius) const;
   [[nodiscard]] static SliceLap find_lap(const std::vector<Slice>& painted, const Dot& dot);
-  void paint_shape(SceneItems& items, const Dot& dot, Color color);
-  void paint_shape(SceneItems& items, const Diamond& diamond, Color color);
-  void paint_shape(SceneItems& items, const Bar& bar, Color color);
+  void paint_dot(SceneItems& items, const Part& part, const Dot& dot);
+  void paint_diamond(SceneItems& items, const Part& part, const Diamond& diamond);
   void paint_stubs(SceneItems& items, Point center, Px reach);
 
   const PaintInput& input_;

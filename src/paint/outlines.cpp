@@ -65,8 +65,10 @@ void append_left_end(PathData& path, const Bar& bar, const BarCut& cut) {
   append_corner(path, {r.x, r.y + radius}, {r.x, r.y}, {r.x + radius, r.y});
 }
 
+bool is_square(BarEnd end) { return end == BarEnd::flat || end == BarEnd::fade; }
+
 bool is_box(const Bar& bar) {
-  return bar.start == bar.end && (bar.start == BarEnd::round || bar.start == BarEnd::flat);
+  return (bar.start == BarEnd::round && bar.end == BarEnd::round) || (is_square(bar.start) && is_square(bar.end));
 }
 
 /// A point of a disc around the origin.
@@ -126,6 +128,25 @@ Outline make_bar_outline(const Bar& bar, const BarCut& cut) {
   append_left_end(path, bar, cut);
   path.front() = MoveTo{std::get<LineTo>(path.front()).to};
   path.emplace_back(ClosePath{});
+  return path;
+}
+
+PathData make_open_outline(const Bar& bar, const BarCut& cut) {
+  const Rect& r = bar.rect;
+  PathData path;
+  if (bar.start == BarEnd::fade) path.emplace_back(MoveTo{{r.x, r.y}});
+  if (bar.end != BarEnd::fade) {
+    append_right_end(path, bar, cut);
+  } else {
+    if (bar.start == BarEnd::fade) path.emplace_back(LineTo{{r.right(), r.y}});
+    path.emplace_back(MoveTo{{r.right(), r.bottom()}});
+  }
+  if (bar.start != BarEnd::fade) {
+    append_left_end(path, bar, cut);
+    if (bar.end == BarEnd::fade) path.emplace_back(LineTo{{r.right(), r.y}});
+  } else {
+    path.emplace_back(LineTo{{r.x, r.bottom()}});
+  }
   return path;
 }
 

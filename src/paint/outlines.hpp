@@ -17,6 +17,8 @@ struct BarCut {
 
 /// A Box where all four corners are alike, else a path. Radii and depths give way where the bar is too small for them.
 [[nodiscard]] Outline make_bar_outline(const Bar& bar, const BarCut& cut);
+/// The same without its sides at `BarEnd::fade`, of which there is at least one: lines, not an area.
+[[nodiscard]] PathData make_open_outline(const Bar& bar, const BarCut& cut);
 /// The solid strip at the start or end of a bar that has `BarEnd::edge` there.
 [[nodiscard]] Outline make_edge_outline(const Bar& bar, const BarCut& cut, bool at_start);
 /// How far a slice goes on under its neighbours, so that no gap shines through between them.

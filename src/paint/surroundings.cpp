@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "paint/describe.hpp"
+#include "paint/doubtful.hpp"
+#include "paint/marks.hpp"
 
 namespace chronodraw {
 
@@ -45,17 +47,29 @@ Bar make_era_piece(const Bar& band, const Rect& era) {
 /// Era tints run through the band, or it would seem to be cut by them.
 void paint_era_pieces(SceneItems& items, const PaintInput& input, const Bar& band, const BarCut& cut) {
   paint_parts<Bar>(input.plan, Role::era, [&](const Part& part, const Bar& era) {
+    if (is_fading(era)) return;
     const Bar piece = make_era_piece(band, era.rect);
     const auto index = static_cast<std::size_t>(part.subject.index);
     if (piece.rect.width > Px{}) append_fill(items, make_bar_outline(piece, cut), input.theme.era_bands[index]);
   });
 }
 
+/// A mark as in the picture; those of no group are muted.
+void paint_sample(SceneItems& items, const PaintInput& input, const Part& part) {
+  const Theme& theme = input.theme;
+  const Color color = part.subject.kind == Subject::Kind::none ? theme.muted : find_hue(input, part.subject).mark;
+  if (const Dot* dot = std::get_if<Dot>(&part.shape)) append_dot(items, *dot, part.finish, color, theme.background);
+  if (const Line* line = std::get_if<Line>(&part.shape)) append_tie(items, *line, part.finish, color, theme);
+  if (const Bar* bar = std::get_if<Bar>(&part.shape)) append_precision_bar(items, *bar, part.finish, color, theme);
+}
+
 }  // namespace
 
 void paint_bands(SceneItems& items, const PaintInput& input) {
   const auto paint_band = [&](const Part& part, const Bar& bar) {
-    append_fill(items, make_bar_outline(bar, {}), find_hue(input, part.subject).tint);
+    const Color tint = find_hue(input, part.subject).tint;
+    if (is_fading(bar)) return append_fade(items, bar, tint);
+    append_fill(items, make_bar_outline(bar, {}), tint);
   };
   paint_parts<Bar>(input.plan, Role::era, paint_band);
   paint_parts<Bar>(input.plan, Role::group_band, paint_band);
@@ -90,12 +104,11 @@ void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids)
 }
 
 void paint_header(SceneItems& items, const PaintInput& input, const GroupIds& ids) {
-  const BarCut cut{input.theme.bar_radius, input.theme.leader_width, input.theme.span_arrow};
   append_texts(items, input, Role::title);
   SceneItems legend;
   for (const Part& part : input.plan.parts) {
     if (part.role != Role::legend_entry) continue;
-    append_shape(legend, part.shape, cut, find_hue(input, part.subject).mark);
+    paint_sample(legend, input, part);
     append_text(legend, input, part);
   }
   append_group(items, ids.make_id("legend"), "Legend", std::move(legend));
@@ -107,6 +120,11 @@ void paint_caption(SceneItems& items, const PaintInput& input) { append_texts(it
 void paint_marker_texts(SceneItems& items, const PaintInput& input, const GroupIds& ids) {
   const std::vector<Marker>& markers = input.timeline.markers;
   std::vector<SceneItems> texts = collect_texts(input, Subject::Kind::marker, markers.size());
+  paint_parts<Bar>(input.plan, Role::point_mark, [&](const Part& part, const Bar& bar) {
+    if (part.subject.kind != Subject::Kind::marker) return;
+    SceneItems& group = texts[static_cast<std::size_t>(part.subject.index)];
+    append_precision_bar(group, bar, part.finish, find_hue(input, part.subject).mark, input.theme);
+  });
   for (std::size_t i = 0; i < markers.size(); ++i)
     append_group(items, ids.make_id("marker", i), describe_marker(markers[i]), std::move(texts[i]));
 }

@@ -16,7 +16,7 @@ void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids)
 /// Title and subtitle, the legend as one group, the names of groups.
 void paint_header(SceneItems& items, const PaintInput& input, const GroupIds& ids);
 void paint_caption(SceneItems& items, const PaintInput& input);
-/// One group a marker, with its texts.
+/// One group a marker, with the bar of its precision and its texts.
 void paint_marker_texts(SceneItems& items, const PaintInput& input, const GroupIds& ids);
 
 }  // namespace chronodraw

@@ -77,6 +77,7 @@ void append_part(std::string& to, const Part& part) {
   append_subject(to, part.subject);
   std::visit([&to](const auto& shape) { append_shape(to, shape); }, part.shape);
   if (part.on_tint) append_word(to, "on_tint");
+  if (part.finish != Finish::solid) append_word(to, find_name(part.finish));
   to += '\n';
 }
 

@@ -15,5 +15,6 @@ inline constexpr int role_count = 16;
 [[nodiscard]] std::string_view find_name(TextRole role);
 [[nodiscard]] std::string_view find_name(Subject::Kind kind);
 [[nodiscard]] std::string_view find_name(BarEnd end);
+[[nodiscard]] std::string_view find_name(Finish finish);
 
 }  // namespace chronodraw

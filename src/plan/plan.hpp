@@ -17,7 +17,7 @@ namespace chronodraw {
 enum class Role {
   title,         // texts: title, subtitle
   caption,       // text: the source line, notes
-  legend_entry,  // a Dot or a text, subject: the group
+  legend_entry,  // a sample or a text; subject: the group, or none for a kind of doubt
   era,           // a Bar, or the era's text
   axis,          // the band (Bar)
   tick,          // a Line across or into the band
@@ -25,10 +25,10 @@ enum class Role {
   group_band,
   group_label,
   span_bar,     // the certain part of a span (Bar)
-  doubt,        // the uncertain part of a span (Bar)
+  doubt,        // what is not certain of a span: a Bar, the Line to an end that nobody knows and its `?`
   marker,       // a key-date Line
   leader,       // a Line from mark to label
-  point_mark,   // a Dot, a Diamond, or the precision Bar of an event
+  point_mark,   // a Dot, a Diamond or the precision Bar of an event; a Line ties the members of a set
   event_label,  // text: date, title or description of a point or marker; or the text of a span
   break_,
 };
@@ -47,6 +47,14 @@ enum class BarEnd {
   flat,   ///< square: another bar goes on here
   edge,   ///< the solid edge of a certain start
   arrow,  ///< goes on beyond the view
+  fade,   ///< dissolves, over the whole length of the bar
+};
+
+/// How sure a mark or bar is of itself.
+enum class Finish {
+  solid,   ///< a line is drawn through
+  dashed,  ///< uncertain: an outline of dashes
+  hollow,  ///< one of several: an outline; a line is dotted
 };
 
 struct Bar {
@@ -93,6 +101,7 @@ struct Part {
   Subject subject;
   Shape shape;
   bool on_tint{false};  ///< a text that stands on its own bar
+  Finish finish{Finish::solid};
   bool operator==(const Part&) const = default;
 };
 
@@ -119,9 +128,8 @@ struct Plan {
 /// The smallest rectangle around a shape's geometry; a line's has no thickness, a text's is its block, a slice's its
 /// share of the dot's.
 [[nodiscard]] Rect find_bounds(const Shape& shape);
-/// Page and claims, then one line a part: `role subject shape x y w h`, what else tells it apart (ends, slice,
-/// corners),
-/// `"text"` line by line; at most two decimals; for goldens and people.
+/// Page and claims, then one line a part: `role subject shape x y w h`, what else tells it apart (ends, slice, corners,
+/// `"text"` line by line, tint, finish); at most two decimals; for goldens and people.
 [[nodiscard]] std::string dump_plan(const Plan& plan);
 
 }  // namespace chronodraw

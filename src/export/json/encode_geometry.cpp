@@ -128,6 +128,7 @@ std::string format_part(const Part& part, const std::string& id, const Timeline&
   }
   append_box(out, "bbox", find_bounds(part.shape));
   std::visit(ShapeWriter{out}, part.shape);
+  if (part.finish != Finish::solid) append_text(out, "finish", find_name(part.finish));
   return out + "}";
 }
 

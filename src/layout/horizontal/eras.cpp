@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "layout/shared/doubt.hpp"
 #include "layout/shared/pack_rows.hpp"
 #include "text/set_lines.hpp"
 
@@ -56,10 +57,17 @@ EraStrip make_era_strip(const Page& page, const Scale& scale) {
 std::vector<Part> make_era_bands(const Page& page, const Scale& scale, Px top, Px bottom) {
   std::vector<Part> bands;
   for (std::size_t i = 0; i < page.timeline.eras.size(); ++i) {
-    const Interval band = find_band(page.timeline.eras[i], scale);
-    bands.push_back({Role::era,
-                     {Subject::Kind::era, static_cast<int>(i)},
-                     Bar{{band.begin, top, band.end - band.begin, bottom - top}, BarEnd::flat, BarEnd::flat}});
+    const Era& era = page.timeline.eras[i];
+    const Interval band = find_band(era, scale);
+    const auto append = [&](Px from, Px to, BarEnd start, BarEnd end) {
+      const Subject subject{Subject::Kind::era, static_cast<int>(i)};
+      if (from < to) bands.push_back({Role::era, subject, Bar{{from, top, to - from, bottom - top}, start, end}});
+    };
+    const Px before = find_fade(page.timeline, era.date.start, scale, least_bar_fade).before;
+    const Px after = find_fade(page.timeline, era.date.end, scale, least_bar_fade).after;
+    append(std::max(Px{}, band.begin - before), band.begin, BarEnd::fade, BarEnd::flat);
+    append(band.begin, band.end, BarEnd::flat, BarEnd::flat);
+    append(band.end, std::min(page.options.width, band.end + after), BarEnd::flat, BarEnd::fade);
   }
   return bands;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "layout/horizontal/marks.hpp"
+#include "layout/shared/doubt.hpp"
 
 namespace chronodraw {
 
@@ -61,9 +62,7 @@ class LabelHanger {
       const Item& item = collection_.items[static_cast<std::size_t>(blocks[i].item)];
       append_leader(hanging, blocks[i], item, i == nearest);
       append_text(hanging, blocks[i], item);
-      if (item.content.subject.kind == Subject::Kind::event) {
-        marks_.push_back({item.content.subject.index, item.date, item.milestone, find_edge(hanging)});
-      }
+      marks_.push_back({item.content.subject, item.date, item.milestone, find_edge(hanging)});
     }
   }
 
@@ -115,7 +114,9 @@ class LabelHanger {
   }
 
   void append_line(Role role, const Item& item, std::vector<Point> points) {
-    parts_.push_back({role, item.content.subject, Line{std::move(points), page_.theme.leader_radius}});
+    const bool dashed = role == Role::marker && has_dashes(page_.timeline, item.date);
+    parts_.push_back({role, item.content.subject, Line{std::move(points), page_.theme.leader_radius}, false,
+                      dashed ? Finish::dashed : Finish::solid});
   }
 
   const Page& page_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Marks on the edges of the axis: a dot for a moment, a bar as long as the doubt of its date, a diamond for a
-// milestone. Events of several groups on one place share its mark.
+// milestone, one for each member of a set, tied by a line. Events of several groups on one place share its mark. What
+// is approximate fades, what is uncertain is dashed, alternatives are hollow.
 #pragma once
 
 #include <vector>
@@ -12,13 +13,14 @@ namespace chronodraw {
 
 /// A mark to be made.
 struct MarkRequest {
-  int event{0};
+  Subject subject;  ///< an event, or a key date: its line needs a bar only where its date is not exact
   DateValue date;
   bool milestone{false};
   Px edge;  ///< y of the axis edge it sits on
 };
 
-/// One part a request, in that order. Dots of one picture share a radius, smaller where they crowd.
+/// The parts of the requests in their order; bands, fades and ties before the mark that stands on them. Dots of one
+/// picture share a radius, smaller where they crowd.
 [[nodiscard]] std::vector<Part> make_marks(const Page& page, const std::vector<MarkRequest>& requests,
                                            const Scale& scale);
 

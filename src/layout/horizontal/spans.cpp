@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "layout/horizontal/extent.hpp"
 #include "text/set_lines.hpp"
 
 namespace chronodraw {
@@ -11,58 +12,29 @@ namespace chronodraw {
 namespace {
 
 constexpr Px first_row_gap = px(9);  // from the band to the first row
-constexpr Px visible = px(3);        // a doubtful part under this width is not drawn apart
-constexpr Px least_bar = px(3);
 constexpr Px label_spare = px(8);    // after a label inside
 constexpr Px long_label = px(260);   // wider single lines are wrapped
 constexpr Px text_width = px(190);   // of descriptions under short bars
-constexpr Px unbound_stub = px(24);  // an end that is not known
+constexpr Px stub_line = px(18);     // dots towards an end that nobody knows
+constexpr Px stub_gap = px(4);       // before and after its `?`
 constexpr Px row_text_gap = px(7);   // between texts and bars of one row
-
-/// Where a bar's parts meet: doubt from outer_begin, certain from begin to end, doubt to outer_end.
-struct Extent {
-  Px outer_begin;
-  Px begin;
-  Px end;
-  Px outer_end;
-  bool open_start{false};
-  bool open_end{false};
-  [[nodiscard]] bool has_core() const { return begin < end; }
-};
-
-Extent find_extent(const DateValue& date, const Scale& scale) {
-  Extent extent;
-  // What begins or ends beyond the view goes on there, like an open end.
-  const Domain& view = scale.domain();
-  const bool begins_before = date.start.hi.is_finite() && date.start.hi.at < view.from;
-  const bool ends_after = date.end.lo.is_finite() && date.end.lo.at > view.to;
-  extent.open_start = date.start.lo.kind == Bound::Kind::open || begins_before;
-  extent.open_end = date.end.hi.kind == Bound::Kind::open || ends_after;
-  extent.outer_begin = scale.at_start(date.start.lo);
-  extent.begin = date.start.hi.is_finite() ? scale.at(date.start.hi.at) : extent.outer_begin;
-  extent.outer_end = scale.at_end(date.end.hi);
-  extent.end = date.end.lo.is_finite() ? scale.at(date.end.lo.at) : extent.outer_end;
-  if (date.end.hi.kind == Bound::Kind::unknown) {
-    extent.outer_end = std::min(extent.outer_end, extent.begin + unbound_stub);
-    extent.end = extent.begin;
-  }
-  if (date.start.lo.kind == Bound::Kind::unknown) {
-    extent.outer_begin = std::max(extent.outer_begin, extent.end - unbound_stub);
-    extent.begin = extent.end;
-  }
-  if (extent.begin - extent.outer_begin < visible) extent.begin = extent.outer_begin;
-  if (extent.outer_end - extent.end < visible) extent.end = extent.outer_end;
-  extent.outer_end = std::max(extent.outer_end, extent.outer_begin + least_bar);
-  if (extent.begin == extent.outer_begin) extent.end = std::max(extent.end, extent.begin + least_bar);
-  extent.end = std::min(extent.end, extent.outer_end);
-  return extent;
-}
 
 struct LabelPlace {
   enum class Kind { inside, beside, under };
   Kind kind{Kind::inside};
   Px x;
 };
+
+/// What stands for an end that nobody knows.
+TextBlock make_sign(const Page& page) {
+  return set_lines(page.shaper.shape("?", page.theme.look(TextRole::label).style), {});
+}
+
+/// The room that an end which is not known takes beyond the bar.
+Px find_stub(const Page& page, const DateValue& date) {
+  const bool known = date.start.lo.kind != Bound::Kind::unknown && date.end.hi.kind != Bound::Kind::unknown;
+  return known ? Px{} : stub_line + stub_gap + make_sign(page).width;
+}
 
 /// One span with its bar at depth 0 and its texts; moved to its row later.
 struct SpanBox {
@@ -72,23 +44,69 @@ struct SpanBox {
   std::vector<Interval> texts;
 };
 
-void append_bars(SpanBox& box, const Extent& e, Subject subject, const Theme& theme) {
-  const auto bar = [&](Px from, Px to, BarEnd start, BarEnd end) {
-    return Bar{{from, Px{}, to - from, theme.span_height}, start, end};
-  };
-  const BarEnd outer_start = e.open_start ? BarEnd::arrow : BarEnd::round;
-  const BarEnd outer_end = e.open_end ? BarEnd::arrow : BarEnd::round;
-  if (!e.has_core()) {
-    box.parts.push_back({Role::doubt, subject, bar(e.outer_begin, e.outer_end, outer_start, outer_end)});
-    return;
+class BarMaker {
+ public:
+  BarMaker(SpanBox& box, const Extent& extent, Subject subject, const Page& page)
+      : box_(box), e_(extent), subject_(subject), page_(page) {}
+
+  void run() {
+    const bool early = !e_.has_core() || e_.outer_begin < e_.begin;
+    const bool late = e_.has_core() && e_.end < e_.outer_end;
+    const BarEnd outer_start = e_.fade_before > Px{} ? BarEnd::flat : e_.open_start ? BarEnd::arrow : BarEnd::round;
+    const BarEnd outer_end = e_.fade_after > Px{} ? BarEnd::flat : e_.open_end ? BarEnd::arrow : BarEnd::round;
+    append_fades(early ? Role::doubt : Role::span_bar, late || !e_.has_core() ? Role::doubt : Role::span_bar);
+    if (!e_.has_core()) {
+      append(Role::doubt, e_.outer_begin, e_.outer_end, outer_start, outer_end);
+    } else {
+      if (early) append(Role::doubt, e_.outer_begin, e_.begin, outer_start, BarEnd::flat);
+      if (late) append(Role::doubt, e_.end, e_.outer_end, BarEnd::flat, outer_end);
+      const BarEnd start = early ? BarEnd::flat : outer_start == BarEnd::round ? BarEnd::edge : outer_start;
+      append(Role::span_bar, e_.begin, e_.end, start, late ? BarEnd::flat : outer_end);
+    }
+    if (e_.dashed) append_outline(outer_start, outer_end);
+    if (e_.unknown_start) append_stub(e_.outer_begin, -1);
+    if (e_.unknown_end) append_stub(e_.outer_end, 1);
   }
-  const bool early = e.outer_begin < e.begin;
-  const bool late = e.end < e.outer_end;
-  if (early) box.parts.push_back({Role::doubt, subject, bar(e.outer_begin, e.begin, outer_start, BarEnd::flat)});
-  if (late) box.parts.push_back({Role::doubt, subject, bar(e.end, e.outer_end, BarEnd::flat, outer_end)});
-  const BarEnd start = early ? BarEnd::flat : e.open_start ? BarEnd::arrow : BarEnd::edge;
-  box.parts.push_back({Role::span_bar, subject, bar(e.begin, e.end, start, late ? BarEnd::flat : outer_end)});
-}
+
+ private:
+  [[nodiscard]] Bar make_bar(Px from, Px to, BarEnd start, BarEnd end) const {
+    return {{from, Px{}, to - from, page_.theme.span_height}, start, end};
+  }
+  void append(Role role, Px from, Px to, BarEnd start, BarEnd end) {
+    box_.parts.push_back({role, subject_, make_bar(from, to, start, end)});
+  }
+
+  void append_fades(Role before, Role after) {
+    const Px from = e_.reach_begin();
+    const Px to = e_.reach_end();
+    if (e_.fade_before > Px{}) append(before, from, e_.outer_begin, BarEnd::fade, BarEnd::flat);
+    if (e_.fade_after > Px{}) append(after, e_.outer_end, to, BarEnd::flat, BarEnd::fade);
+  }
+
+  /// Round the whole bar; not where it fades, for there is no bound.
+  void append_outline(BarEnd start, BarEnd end) {
+    const auto open = [](BarEnd bar_end) { return bar_end == BarEnd::flat ? BarEnd::fade : bar_end; };
+    const Bar bar = make_bar(e_.outer_begin, e_.outer_end, open(start), open(end));
+    box_.parts.push_back({Role::doubt, subject_, bar, false, Finish::dashed});
+  }
+
+  /// Dots from `x`, and a `?` after them.
+  void append_stub(Px x, int direction) {
+    const Px middle = page_.theme.span_height / 2;
+    const Px end = x + direction * stub_line;
+    box_.parts.push_back({Role::doubt, subject_, Line{{{x, middle}, {end, middle}}, {}}, false, Finish::hollow});
+    PlacedText sign{TextRole::label, {}, make_sign(page_)};
+    const Px left = direction > 0 ? end + stub_gap : end - stub_gap - sign.block.width;
+    sign.origin = {left, middle - sign.block.height / 2};
+    box_.texts.push_back({left, left + sign.block.width});
+    box_.parts.push_back({Role::doubt, subject_, std::move(sign)});
+  }
+
+  SpanBox& box_;
+  const Extent& e_;
+  Subject subject_;
+  const Page& page_;
+};
 
 /// Inside the certain part, inside the whole bar, to its right, to its left: the first where `width` fits.
 std::optional<LabelPlace> find_label_place(const Page& page, const Extent& e, Px width) {
@@ -99,9 +117,9 @@ std::optional<LabelPlace> find_label_place(const Page& page, const Extent& e, Px
   if (e.outer_begin + lead + needed <= e.outer_end) {
     return LabelPlace{LabelPlace::Kind::inside, e.outer_begin + lead + page.theme.span_inset};
   }
-  const Px right = e.outer_end + page.theme.span_beside;
+  const Px right = e.reach_end() + page.theme.span_beside;
   if (right + width <= page.right) return LabelPlace{LabelPlace::Kind::beside, right};
-  const Px left = e.outer_begin - page.theme.span_beside - width;
+  const Px left = e.reach_begin() - page.theme.span_beside - width;
   if (left >= page.left) return LabelPlace{LabelPlace::Kind::beside, left};
   return std::nullopt;
 }
@@ -149,11 +167,11 @@ void append_description(SpanBox& box, const Page& page, const Event& event, cons
 SpanBox make_span_box(const Page& page, int index, const Scale& scale) {
   const Event& event = page.timeline.events[static_cast<std::size_t>(index)];
   const Subject subject{Subject::Kind::event, index};
-  const Extent extent = find_extent(event.date, scale);
+  const Extent extent = find_extent(page, event.date, scale, find_stub(page, event.date));
   SpanBox box;
-  box.reach = {extent.outer_begin, extent.outer_end};
+  box.reach = {extent.reach_begin(), extent.reach_end()};
   box.height = page.theme.span_height;
-  append_bars(box, extent, subject, page.theme);
+  BarMaker(box, extent, subject, page).run();
   append_title(box, page, event, extent, subject);
   append_description(box, page, event, extent, subject);
   return box;
@@ -162,6 +180,9 @@ SpanBox make_span_box(const Page& page, int index, const Scale& scale) {
 struct MoveDown {
   Px by;
   void operator()(Bar& bar) const { bar.rect.y += by; }
+  void operator()(Line& line) const {
+    for (Point& point : line.points) point.y += by;
+  }
   void operator()(PlacedText& text) const { text.origin.y += by; }
   void operator()(const auto& /*other*/) const {}
 };

@@ -42,6 +42,13 @@ bool is_flush(Instant at, std::int64_t extent) {
   return year_start && extent > 4 * year && extent < 200 * year;
 }
 
+/// Whether something that begins there fades out before it.
+bool has_fade_at(const Timeline& timeline, Instant at) {
+  return std::any_of(timeline.events.begin(), timeline.events.end(), [&](const Event& event) {
+    return event.date.start.qualifiers.approximate != 0 && event.date.start.lo == Bound{Bound::Kind::finite, at};
+  });
+}
+
 Instant make_moved(Instant at, std::int64_t by) {
   constexpr std::int64_t reach = 3'155'695'200'000'000'000;  // 10^11 years
   return {std::clamp(at.seconds + by, -reach, reach)};
@@ -58,13 +65,13 @@ Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& tod
   }
   for (const Era& era : timeline.eras) hull.add(era.date);
   for (const Marker& marker : timeline.markers) hull.add(marker.date);
-  if (open && today) hull.add(find_anchor(*today));
-
   Domain domain = hull.domain();
+  if (open && today) domain.to = std::max(domain.to, find_outer_end(*today).at);
   const std::int64_t extent = std::max<std::int64_t>(domain.to.seconds - domain.from.seconds, 1);
   const bool single = timeline.events.size() + timeline.eras.size() + timeline.markers.size() <= 1;
   const std::int64_t air = single ? extent : extent / 50 + 1;
-  if (single || !is_flush(domain.from, extent)) domain.from = make_moved(domain.from, -air);
+  if (single || !is_flush(domain.from, extent) || has_fade_at(timeline, domain.from))
+    domain.from = make_moved(domain.from, -air);
   domain.to = make_moved(domain.to, air);
   if (timeline.axis.from) domain.from = find_outer_start(*timeline.axis.from).at;
   if (timeline.axis.to) domain.to = find_outer_end(*timeline.axis.to).at;

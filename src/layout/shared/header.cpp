@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "layout/shared/doubt_legend.hpp"
 #include "text/set_lines.hpp"
 
 namespace chronodraw {
@@ -13,28 +14,43 @@ namespace {
 constexpr Px subtitle_gap = px(4);
 constexpr Px legend_gap = px(14);  // from the text above
 constexpr Px entry_gap = px(20);   // between legend entries
-constexpr Px entry_dot_gap = px(8);
+constexpr Px sample_gap = px(8);
 constexpr Px entry_dot_radius = px(4.2);
 constexpr Px beside_gap = px(40);  // between headline and a legend beside it
 
+/// A sample of what is explained, and its words.
 struct Entry {
-  int group{0};
+  Subject subject;
+  Sample sample;
   TextBlock text;
-  [[nodiscard]] Px width() const { return 2 * entry_dot_radius + entry_dot_gap + text.width; }
+  [[nodiscard]] Px width() const { return sample.width + sample_gap + text.width; }
 };
 
-std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width) {
+/// Groups that have events; none when there is only one, which needs no telling apart.
+std::set<int> find_groups(const Timeline& timeline) {
   std::set<int> used;
   for (const Event& event : timeline.events) {
     if (event.group) used.insert(*event.group);
   }
+  return used.size() > 1 ? used : std::set<int>{};
+}
+
+Sample make_group_sample(Subject group) {
+  return {{{Role::legend_entry, group, Dot{{entry_dot_radius, {}}, entry_dot_radius}}}, 2 * entry_dot_radius};
+}
+
+std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width) {
   std::vector<Entry> entries;
-  const TextStyle& style = theme.look(TextRole::legend).style;
-  const Px room = width - 2 * entry_dot_radius - entry_dot_gap;
-  for (const int group : used) {
-    const std::string& title = timeline.groups[static_cast<std::size_t>(group)].title;
-    entries.push_back({group, set_lines(shaper.shape(title, style), {room})});
+  const auto add = [&](Subject subject, Sample sample, std::string_view words) {
+    const Paragraph text = shaper.shape(words, theme.look(TextRole::legend).style);
+    const Px room = width - sample.width - sample_gap;
+    entries.push_back({subject, std::move(sample), set_lines(text, {room})});
+  };
+  for (const int index : find_groups(timeline)) {
+    const Subject group{Subject::Kind::group, index};
+    add(group, make_group_sample(group), timeline.groups[static_cast<std::size_t>(index)].title);
   }
+  for (const DoubtKind kind : find_doubt_kinds(timeline)) add({}, make_sample(kind, theme), find_word(kind));
   return entries;
 }
 
@@ -54,15 +70,30 @@ Px append_headline(Header& header, const Timeline& timeline, const Theme& theme,
   return widest;
 }
 
+struct MoveTo {
+  Point to;
+  void operator()(Bar& bar) const {
+    bar.rect = {bar.rect.x + to.x, bar.rect.y + to.y, bar.rect.width, bar.rect.height};
+  }
+  void operator()(Dot& dot) const { dot.center = {dot.center.x + to.x, dot.center.y + to.y}; }
+  void operator()(Line& line) const {
+    for (Point& point : line.points) point = {point.x + to.x, point.y + to.y};
+  }
+  void operator()(auto& /*other*/) const {}
+};
+
 void append_entry(Header& header, Entry entry, Point at) {
-  const Subject group{Subject::Kind::group, entry.group};
   const Px middle = at.y + entry.text.style.leading / 2;
-  header.parts.push_back({Role::legend_entry, group, Dot{{at.x + entry_dot_radius, middle}, entry_dot_radius}});
+  for (Part& part : entry.sample.parts) {
+    std::visit(MoveTo{{at.x, middle}}, part.shape);
+    header.parts.push_back(std::move(part));
+  }
   const Rect box{at.x, at.y, entry.width(), entry.text.height};
   header.obstacles.push_back(box);
   header.bottom = std::max(header.bottom, box.bottom());
-  const Point origin{at.x + 2 * entry_dot_radius + entry_dot_gap, at.y};
-  header.parts.push_back({Role::legend_entry, group, PlacedText{TextRole::legend, origin, std::move(entry.text)}});
+  const Point origin{at.x + entry.sample.width + sample_gap, at.y};
+  header.parts.push_back(
+      {Role::legend_entry, entry.subject, PlacedText{TextRole::legend, origin, std::move(entry.text)}});
 }
 
 /// Entries from left to right, wrapped at the content's right edge.
@@ -87,11 +118,8 @@ void append_legend(Header& header, std::vector<Entry> entries, Point at, const R
 }  // namespace
 
 bool has_legend(const Timeline& timeline, const Theme& theme) {
-  std::set<int> used;
-  for (const Event& event : timeline.events) {
-    if (event.group) used.insert(*event.group);
-  }
-  return used.size() > 1 && theme.legend != LegendPlace::none;
+  if (theme.legend == LegendPlace::none) return false;
+  return !find_groups(timeline).empty() || !find_doubt_kinds(timeline).empty();
 }
 
 Header make_header(const Timeline& timeline, const Theme& theme, Shaper& shaper, const HeaderOptions& options) {

@@ -49,16 +49,3 @@ TEST_CASE("a part that is no text adds no text", "[paint]") {
   append_text(items, painted.input(), {Role::point_mark, make_event_subject(0), Dot{}});
   CHECK(items.empty());
 }
-
-TEST_CASE("shapes are filled and lines are stroked", "[paint]") {
-  const Color red{255, 0, 0};
-  const BarCut cut{px(1), px(2), px(3)};
-  SceneItems items;
-  append_shape(items, Bar{{px(0), px(0), px(9), px(9)}}, cut, red);
-  append_shape(items, Dot{{px(0), px(0)}, px(2)}, cut, red);
-  append_shape(items, Line{{{px(0), px(0)}, {px(9), px(0)}}, Px{}}, cut, red);
-  append_shape(items, make_placed_text(TextRole::note, "text"), cut, red);
-  const PathData line{MoveTo{{px(0), px(0)}}, LineTo{{px(9), px(0)}}};
-  CHECK(items == SceneItems{Path{Box{{px(0), px(0), px(9), px(9)}, px(1)}, red, {}},
-                            Path{Circle{{px(0), px(0)}, px(2)}, red, {}}, Path{line, {}, Stroke{red, px(2), {}}}});
-}

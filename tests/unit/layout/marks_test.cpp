@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "layout/horizontal/marks.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "calendar/read_date.hpp"
+#include "text/fixed_shaper.hpp"
+
+using namespace chronodraw;
+
+namespace {
+
+DateValue read(const std::string& text) { return std::get<DateValue>(read_date(text)); }
+
+/// A century on 1000 px, with an edge at y 100: a year is 10 px long.
+struct Setting {
+  Timeline timeline;
+  Theme theme;
+  FixedShaper shaper;
+
+  std::vector<Part> make(const std::vector<std::string>& dates) {
+    const DateValue century = read("1400/1499");
+    const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
+    const Page page{timeline, theme, shaper, {}, px(100), px(1100), px(36)};
+    std::vector<MarkRequest> requests;
+    timeline.events.resize(dates.size());
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+      requests.push_back({{Subject::Kind::event, static_cast<int>(i)}, read(dates[i]), false, px(100)});
+    }
+    return make_marks(page, requests, scale);
+  }
+};
+
+/// `dot`, `bar fade-flat`, `line`, with the finish where it is not solid.
+std::string describe(const Part& part) {
+  std::string text;
+  if (std::holds_alternative<Dot>(part.shape)) text = "dot";
+  if (std::holds_alternative<Line>(part.shape)) text = "line";
+  const auto name = [](BarEnd end) {
+    return std::string(end == BarEnd::fade ? "fade" : end == BarEnd::flat ? "flat" : "round");
+  };
+  if (const Bar* bar = std::get_if<Bar>(&part.shape)) text = "bar " + name(bar->start) + "-" + name(bar->end);
+  if (part.finish == Finish::dashed) text += " dashed";
+  if (part.finish == Finish::hollow) text += " hollow";
+  return text;
+}
+
+std::vector<std::string> describe(const std::vector<Part>& parts) {
+  std::vector<std::string> texts;
+  for (const Part& part : parts) texts.push_back(describe(part));
+  return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("each cause of doubt has its own marks", "[marks]") {
+  struct Case {
+    std::string date;
+    Texts marks;
+  };
+  const std::vector<Case> cases{
+      {"1450-06-11", {"dot"}},
+      {"1450", {"bar round-round"}},
+      {"145X", {"bar round-round"}},
+      {"1450~", {"bar fade-flat", "bar flat-fade", "bar flat-flat"}},
+      {"1450-06-11~", {"bar fade-flat", "bar flat-fade", "dot"}},
+      {"1450?", {"bar round-round dashed"}},
+      {"1450-06-11?", {"dot dashed"}},
+      {"1450%", {"bar fade-flat", "bar flat-fade", "bar flat-flat dashed"}},
+      {"[1450,1460-01-01]", {"line hollow", "bar round-round hollow", "dot hollow"}},
+      {"{1450,1460}", {"line", "bar round-round", "bar round-round"}},
+      {"1450S2", {"bar flat-flat", "dot"}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.date);
+    CHECK(describe(Setting().make({one.date})) == one.marks);
+  }
+}
+
+TEST_CASE("a fade reaches from the bound outwards and ends where the mark begins", "[marks]") {
+  const std::vector<Part> parts = Setting().make({"1450~"});
+  const Rect before = std::get<Bar>(parts[0].shape).rect;
+  const Rect after = std::get<Bar>(parts[1].shape).rect;
+  const Rect mark = std::get<Bar>(parts[2].shape).rect;
+  CHECK(before.right() == mark.x);
+  CHECK(after.x == mark.right());
+  CHECK(mark.width.value() == Approx(10).margin(0.1));
+  CHECK(before.width == px(6));
+}
+
+TEST_CASE("a tie joins the outer edges of the first and last member", "[marks]") {
+  const std::vector<Part> parts = Setting().make({"{1420,1450,1460}"});
+  const Rect tie = find_bounds(parts[0].shape);
+  CHECK(tie.x.value() == Approx(300).margin(0.5));
+  CHECK(tie.right().value() == Approx(710).margin(0.5));
+}
+
+TEST_CASE("an estimate is a dot on a thin band over all that is possible", "[marks]") {
+  const std::vector<Part> parts = Setting().make({"1450S3"});
+  const Rect band = find_bounds(parts[0].shape);
+  CHECK(band.width.value() == Approx(100).margin(0.5));
+  CHECK(band.height < Theme{}.bar_height);
+  CHECK(std::get<Dot>(parts[1].shape).center.y == px(100));
+}
+
+TEST_CASE("a sure and an uncertain event of one date share the mark", "[marks]") {
+  const std::vector<Part> parts = Setting().make({"1450-06-11", "1450-06-11?"});
+  REQUIRE(parts.size() == 2);
+  CHECK(std::get<Dot>(parts[0].shape).slices == 2);
+  CHECK(std::get<Dot>(parts[1].shape).slice == 1);
+  CHECK(parts[1].finish == Finish::dashed);
+}
+
+TEST_CASE("a key date has a bar where its date is not exact, else its line alone", "[marks]") {
+  Setting setting;
+  setting.timeline.markers.resize(2);
+  const DateValue century = read("1400/1499");
+  const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
+  const Page page{setting.timeline, setting.theme, setting.shaper, {}, px(100), px(1100), px(36)};
+  const std::vector<Part> parts = make_marks(page,
+                                             {{{Subject::Kind::marker, 0}, read("1450"), false, px(100)},
+                                              {{Subject::Kind::marker, 1}, read("1450-06-11"), false, px(100)}},
+                                             scale);
+  CHECK(describe(parts) == Texts{"bar round-round"});
+  CHECK(parts[0].subject == Subject{Subject::Kind::marker, 0});
+}
