@@ -42,8 +42,14 @@ Habits make_habits(Random& random, Spread spread) {
 }
 
 std::string make_end(Random& random, std::int64_t day, const Reach& reach) {
-  if (random.one_in(8)) return "now";
+  if (random.one_in(8)) return random.one_in(2) ? "now" : "?";
   return format_iso_day(day + 1 + random.between(0, reach.days / 3));
+}
+
+/// One or both of two days.
+std::string make_set(Random& random, std::int64_t day, const Reach& reach) {
+  const std::string days = format_iso_day(day) + "," + format_iso_day(day + 1 + random.between(0, reach.days / 4));
+  return random.one_in(2) ? "[" + days + "]" : "{" + days + "}";
 }
 
 int find_length(Random& random, int low, int high) { return static_cast<int>(random.between(low, high)); }
@@ -51,7 +57,9 @@ int find_length(Random& random, int low, int high) { return static_cast<int>(ran
 Entry make_entry(Random& random, const Habits& habits, std::int64_t day, int groups) {
   Entry entry;
   const bool span = habits.spans > 0 && random.one_in(habits.spans);
-  entry.start = span ? format_iso_day(day) : format_day(random, day, habits.reach);
+  entry.start = span                ? format_iso_day(day)
+                : random.one_in(40) ? make_set(random, day, habits.reach)
+                                    : format_day(random, day, habits.reach);
   if (span) entry.end = make_end(random, day, habits.reach);
   const bool unbreakable = habits.unbreakable > 0 && random.one_in(habits.unbreakable);
   entry.title = make_text(random, habits.script, find_length(random, 1, habits.longest_title), unbreakable);
@@ -98,6 +106,8 @@ std::string find_date_key(const Entry& entry) {
   std::string start = entry.start;
   if (start.starts_with("beginning of ")) start.replace(0, 13, "early ");
   if (start.starts_with("end of ")) start.replace(0, 7, "late ");
+  if (start.front() == '[' || start.front() == '{') start = start.substr(1, start.size() - 2);
+  if (std::string("~?%").find(start.back()) != std::string::npos) start.pop_back();
   return start + "/" + (entry.end.empty() ? start : entry.end);
 }
 
@@ -146,8 +156,8 @@ std::string format_yaml(const Case& one) {
   yaml += format_backdrops("eras", one.eras) + format_backdrops("markers", one.markers);
   yaml += "events:\n";
   for (const Entry& entry : one.entries) {
-    yaml += (entry.end.empty() ? "  - date: " : "  - start: ") + entry.start + "\n";
-    if (!entry.end.empty()) yaml += "    end: " + entry.end + "\n";
+    yaml += (entry.end.empty() ? "  - date: " : "  - start: ") + quote(entry.start) + "\n";
+    if (!entry.end.empty()) yaml += "    end: " + quote(entry.end) + "\n";
     yaml += "    title: " + quote(entry.title) + "\n";
     if (!entry.description.empty()) yaml += "    description: " + quote(entry.description) + "\n";
     if (entry.group >= 0) yaml += "    group: " + quote(one.groups[static_cast<std::size_t>(entry.group)]) + "\n";

@@ -36,6 +36,12 @@ std::string format_minute(Random& random, std::int64_t day) {
   return format_iso_day(day) + "T" + hour + ":" + minute;
 }
 
+/// One in twelve is approximate, uncertain, or both.
+std::string add_doubt(Random& random, std::string text) {
+  static const std::array<const char*, 3> marks{"~", "?", "%"};
+  return random.one_in(12) ? text + random.pick(marks) : text;
+}
+
 std::vector<std::int64_t> make_burst_days(Random& random, const Reach& reach, int count) {
   std::vector<std::int64_t> centers(static_cast<std::size_t>(random.between(1, 4)));
   for (auto& center : centers) center = random.between(0, reach.days);
@@ -78,11 +84,11 @@ std::string format_iso_day(std::int64_t day) {
 std::string format_day(Random& random, std::int64_t day, const Reach& reach) {
   const Civil date = find_civil(day);
   const auto kind = random.between(0, 9);
-  if (reach.days > 100000) return kind < 8 ? format_year(date) : format_month(date);
-  if (reach.days < 20) return kind < 6 ? format_minute(random, day) : format_iso_day(day);
-  if (kind == 0 && reach.days > 1000) return format_year(date);
+  if (reach.days > 100000) return add_doubt(random, kind < 8 ? format_year(date) : format_month(date));
+  if (reach.days < 20) return kind < 6 ? format_minute(random, day) : add_doubt(random, format_iso_day(day));
+  if (kind == 0 && reach.days > 1000) return add_doubt(random, format_year(date));
   if (kind == 1 && reach.days > 1000) return format_third(random, date);
-  return kind < 4 ? format_month(date) : format_iso_day(day);
+  return add_doubt(random, kind < 4 ? format_month(date) : format_iso_day(day));
 }
 
 }  // namespace chronodraw::generate

@@ -24,7 +24,7 @@ struct Reach {
 /// `count` days within the reach.
 [[nodiscard]] std::vector<std::int64_t> make_days(Random& random, const Reach& reach, Spread spread, int count);
 
-/// A date on that day, at a precision that suits the reach: from a minute to a year.
+/// A date on that day, at a precision that suits the reach: from a minute to a year; some approximate or uncertain.
 [[nodiscard]] std::string format_day(Random& random, std::int64_t day, const Reach& reach);
 [[nodiscard]] std::string format_iso_day(std::int64_t day);
 

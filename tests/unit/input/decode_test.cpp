@@ -31,6 +31,7 @@ subtitle: From the 2003 invasion to the 2024 talks
 source: Fox News Digital
 lang: en-US
 direction: ltr
+uncertainty: text
 groups:
   U.S. forces: { color: blue }
   Strikes: { color: "#C0392B", title: Strikes and attacks }
@@ -65,6 +66,7 @@ style: { legend: top-right, title: { size: 28px }, hues: [a, b] }
   CHECK(timeline.source == "Fox News Digital");
   CHECK(timeline.lang == "en-US");
   CHECK(timeline.direction == Direction::ltr);
+  CHECK(timeline.uncertainty == Uncertainty::text);
   CHECK(timeline.groups ==
         std::vector<Group>{{"U.S. forces", Swatch::blue}, {"Strikes and attacks", Color{0xC0, 0x39, 0x2B}}});
   REQUIRE(timeline.events.size() == 3);
