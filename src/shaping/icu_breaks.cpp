@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "shaping/icu_breaks.hpp"
 
-#include <dlfcn.h>
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
-#include <string>
+#include "base/shared_library.hpp"
 
 namespace chronodraw {
 
-/// Never closed: ICU keeps caches that only the end of the process may take away.
 struct IcuBreaks::Library {
-  void* handle{nullptr};
   UBreakIterator* iterator{nullptr};
   decltype(&ubrk_open) open{nullptr};
   decltype(&ubrk_close) close{nullptr};
@@ -20,19 +17,11 @@ struct IcuBreaks::Library {
   decltype(&utext_openUTF8) open_text{nullptr};
   decltype(&utext_close) close_text{nullptr};
 
-  template <class Function>
-  bool find(const char* name, Function& function) {
-    const std::string versioned = name + std::string("_") + std::to_string(U_ICU_VERSION_MAJOR_NUM);
-    function = reinterpret_cast<Function>(dlsym(handle, versioned.c_str()));
-    return function != nullptr;
-  }
-
   void load() {
-    const std::string file = "libicuuc.so." + std::to_string(U_ICU_VERSION_MAJOR_NUM);
-    handle = dlopen(file.c_str(), RTLD_LAZY | RTLD_LOCAL);
-    const bool is_complete = handle != nullptr && find("ubrk_open", open) && find("ubrk_close", close) &&
-                             find("ubrk_setUText", set_text) && find("ubrk_next", next) &&
-                             find("utext_openUTF8", open_text) && find("utext_close", close_text);
+    const SharedLibrary icu("icuuc", U_ICU_VERSION_MAJOR_NUM);
+    const bool is_complete = icu.find("ubrk_open", open) && icu.find("ubrk_close", close) &&
+                             icu.find("ubrk_setUText", set_text) && icu.find("ubrk_next", next) &&
+                             icu.find("utext_openUTF8", open_text) && icu.find("utext_close", close_text);
     if (!is_complete) return;
     UErrorCode status = U_ZERO_ERROR;
     iterator = open(UBRK_LINE, "", nullptr, 0, &status);

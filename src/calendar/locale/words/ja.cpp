@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/locale/words.hpp"
+
+namespace chronodraw {
+
+constinit const Words words_ja{.circa = {"{}頃"},
+                               .about = {"{}頃"},
+                               .uncertain = {"{}？"},
+                               .possibly = {"おそらく{}"},
+                               .early = {.text = "{}初頭", .month = "{}上旬"},
+                               .mid = {.text = "{}中頃", .month = "{}中旬"},
+                               .late = {.text = "{}末", .month = "{}下旬"},
+                               .start = {"{}初め"},
+                               .end = {"{}末"},
+                               .spring = {"{}春"},
+                               .summer = {"{}夏"},
+                               .autumn = {"{}秋"},
+                               .winter = {"{}冬"},
+                               .week = {"{}第{n}週"},
+                               .quarter = {"{}第{n}四半期"},
+                               .half = {.text = "{}下半期", .one = "{}上半期"},
+                               .decade = {"{n}年代"},
+                               .century = {"{n}世紀"},
+                               .millennium = {"{n}千年紀"},
+                               .before = {"{}より前"},
+                               .after = {"{}より後"},
+                               .from = {"{}から"},
+                               .until = {"{}まで"},
+                               .since = {"{}以降"},
+                               .from_ongoing = {"{}から現在まで"},
+                               .ongoing = {"継続中"},
+                               .unknown = {"不明な日付"},
+                               .between = {"{}から{}の間"},
+                               .from_to = {"{}から{}まで"},
+                               .comma = "、",
+                               .or_word = "または",
+                               .and_word = "および",
+                               .billions_ago = "{}十億年前",
+                               .millions_ago = "{}百万年前",
+                               .thousands_ago = "{}千年前",
+                               .before_present = "1950年の{}年前",
+                               .axis = "時間軸",
+                               .legend = "凡例",
+                               .timeline = {.other = "{n}件の出来事の年表"},
+                               .reach_gap = "、"};
+
+}  // namespace chronodraw

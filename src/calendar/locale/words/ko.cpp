@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/locale/words.hpp"
+
+namespace chronodraw {
+
+constinit const Words words_ko{.bce = "기원전",
+                               .ce = "서기",
+                               .circa = {"{}경"},
+                               .about = {"{}경"},
+                               .uncertain = {"{}?"},
+                               .possibly = {"{} 추정"},
+                               .early = {"{} 초"},
+                               .mid = {.text = "{} 중반", .month = "{} 중순"},
+                               .late = {"{} 말"},
+                               .start = {"{} 초"},
+                               .end = {"{} 말"},
+                               .spring = {"{} 봄"},
+                               .summer = {"{} 여름"},
+                               .autumn = {"{} 가을"},
+                               .winter = {"{} 겨울"},
+                               .week = {"{} {n}주차"},
+                               .quarter = {"{} {n}분기"},
+                               .half = {.text = "{} 하반기", .one = "{} 상반기"},
+                               .decade = {"{n}년대"},
+                               .century = {"{n}세기"},
+                               .millennium = {"제{n}천년기"},
+                               .before = {"{} 이전"},
+                               .after = {"{} 이후"},
+                               .from = {"{}부터"},
+                               .until = {"{}까지"},
+                               .since = {"{}부터"},
+                               .from_ongoing = {"{}부터 현재까지"},
+                               .ongoing = {"진행 중"},
+                               .unknown = {"알 수 없는 날짜"},
+                               .between = {"{}에서 {} 사이"},
+                               .from_to = {"{}부터 {}까지"},
+                               .or_word = " 또는 ",
+                               .and_word = ", ",
+                               .billions_ago = "{}십억 년 전",
+                               .millions_ago = "{}백만 년 전",
+                               .thousands_ago = "{}천 년 전",
+                               .before_present = "1950년 기준 {}년 전",
+                               .axis = "시간축",
+                               .legend = "범례",
+                               .timeline = {.other = "{n}개 사건의 연표"}};
+
+}  // namespace chronodraw

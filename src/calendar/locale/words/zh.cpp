@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "calendar/locale/words.hpp"
+
+namespace chronodraw {
+
+constinit const Words words_zh{.circa = {"约{}"},
+                               .about = {"约{}"},
+                               .uncertain = {"{}？"},
+                               .possibly = {"可能是{}"},
+                               .early = {"{}初"},
+                               .mid = {.text = "{}中期", .month = "{}中旬"},
+                               .late = {"{}末"},
+                               .start = {"{}初"},
+                               .end = {"{}末"},
+                               .spring = {"{}春季"},
+                               .summer = {"{}夏季"},
+                               .autumn = {"{}秋季"},
+                               .winter = {"{}冬季"},
+                               .week = {"{}第{n}周"},
+                               .quarter = {"{}第{n}季度"},
+                               .half = {.text = "{}下半年", .one = "{}上半年"},
+                               .decade = {"{n}年代"},
+                               .century = {"{n}世纪"},
+                               .millennium = {"第{n}千年"},
+                               .before = {"{}之前"},
+                               .after = {"{}之后"},
+                               .from = {"{}起"},
+                               .until = {"至{}"},
+                               .since = {"{}起"},
+                               .from_ongoing = {"{}起，持续至今"},
+                               .ongoing = {"持续至今"},
+                               .unknown = {"日期不详"},
+                               .between = {"{}至{}之间"},
+                               .from_to = {"{}至{}"},
+                               .comma = "、",
+                               .or_word = "或",
+                               .and_word = "和",
+                               .billions_ago = "{}十亿年前",
+                               .millions_ago = "{}百万年前",
+                               .thousands_ago = "{}千年前",
+                               .before_present = "1950年前{}年",
+                               .axis = "时间轴",
+                               .legend = "图例",
+                               .timeline = {.other = "时间线，共{n}个事件"},
+                               .reach_gap = "，"};
+
+}  // namespace chronodraw
