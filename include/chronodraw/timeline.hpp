@@ -84,6 +84,7 @@ struct Timeline {
   std::string subtitle;
   std::string source;
   std::string lang;                    ///< BCP 47 tag; empty: not stated
+  std::string locale;                  ///< BCP 47 tag of how dates are written; empty: as in `lang`
   std::optional<Direction> direction;  ///< of the axis and page; absent: from the script of the title and events
   std::vector<Group> groups;
   std::vector<Event> events;

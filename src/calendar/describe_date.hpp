@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "calendar/format_date.hpp"
+
 namespace chronodraw {
 
 struct DateDescription {
@@ -15,9 +17,9 @@ struct DateDescription {
 
 /// Several lines: kind, bounds, precision, marks, the printed text and a sketch of the bounds; or the error with its
 /// hint. The words that mean open (`now`) are read where a span ends only.
-[[nodiscard]] DateDescription describe_date(std::string_view input);
+[[nodiscard]] DateDescription describe_date(std::string_view input, const DateStyle& style = {});
 /// One JSON object on one line: input, ok, level (0 to 2, null for friendly forms), kind, earliest, latest, flags,
 /// precision, text; or input, ok, error {message, column, hint}.
-[[nodiscard]] DateDescription describe_date_json(std::string_view input);
+[[nodiscard]] DateDescription describe_date_json(std::string_view input, const DateStyle& style = {});
 
 }  // namespace chronodraw

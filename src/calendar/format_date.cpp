@@ -90,6 +90,16 @@ std::string format_date_in_words(const DateValue& date, const DateStyle& style) 
   return format_value(date, {&find_locale(style), false, true, false, false});
 }
 
+std::string format_reach_in_words(const Endpoint* first, const Endpoint* last, const DateStyle& dates) {
+  const Wording style{&find_locale(dates), false, true, false, false};
+  if (first == nullptr && last == nullptr) return {};
+  if (first == nullptr) return format_one_end(style.words().until, *last, style);
+  if (last == nullptr) return format_one_end(style.words().from, *first, style);
+  const std::string_view form = choose_range_form(style, find_topic(*first));
+  return fill(form, format_end(*first, make_blank_style(style, form)),
+              format_end(*last, make_blank_style(style, form, 1)));
+}
+
 std::string format_iso(Instant instant) {
   const CivilTime time = find_civil_time(instant);
   const std::string day = format_iso_date(time.date);

@@ -19,6 +19,9 @@ struct DateStyle {
 [[nodiscard]] std::string format_date(const DateValue& date, const DateStyle& style = {});
 /// In full words for readers of the screen: `about 1450`, `30 May 2021`, `from 2014, still going on`.
 [[nodiscard]] std::string format_date_in_words(const DateValue& date, const DateStyle& style = {});
+/// From the one to the other, each in full words: `from 2003 to 28 January 2024`; from or until where the other is
+/// null.
+[[nodiscard]] std::string format_reach_in_words(const Endpoint* first, const Endpoint* last, const DateStyle& style);
 /// ISO 8601 date of the instant, with the time unless it is midnight; for JSON.
 [[nodiscard]] std::string format_iso(Instant instant);
 

@@ -71,6 +71,7 @@ const std::vector<OptionRow>& all_options() {
       {"--quiet", "-q", "", flag, {render, check}, "errors only"},
       {"--verbose", "-v", "", flag, {render}, "say what was written and how clean it is"},
       {"--color", "", "WHEN", single, {render, check}, "auto (default), always or never"},
+      {"--locale", "", "TAG", single, {render, check, date}, "how dates are written: de, pt-BR, ja; default en"},
       {"--json", "", "", flag, {date}, "one JSON object a line"},
       {"--help", "-h", "", flag, {render, check, date, themes, fonts, limits}, "this text"},
   };

@@ -3,7 +3,9 @@
 
 #include "base/files.hpp"
 #include "calendar/describe_date.hpp"
+#include "calendar/locale/load_locale.hpp"
 #include "cli/console.hpp"
+#include "cli/read_settings.hpp"
 #include "cli/run.hpp"
 #include "input/load.hpp"
 
@@ -49,6 +51,11 @@ Result<std::vector<std::string>> gather_texts(const std::vector<std::string>& ar
 }  // namespace
 
 ExitCode run_date(const Arguments& arguments) {
+  const auto tag = read_locale_tag(arguments);
+  if (const auto* error = std::get_if<UsageError>(&tag)) return print_usage_error(*error);
+  const LocaleReading locale = load_locale(std::get<std::string>(tag));
+  const auto* loaded = std::get_if<std::shared_ptr<const Locale>>(&locale);
+  const DateStyle style{false, loaded == nullptr ? nullptr : loaded->get()};
   const Result<std::vector<std::string>> texts = gather_texts(arguments.positional);
   if (!texts) {
     print_messages(texts.diagnostics(), {});
@@ -58,7 +65,7 @@ ExitCode run_date(const Arguments& arguments) {
   std::string output;
   bool refused = false;
   for (const std::string& text : texts.value()) {
-    const DateDescription description = json ? describe_date_json(text) : describe_date(text);
+    const DateDescription description = json ? describe_date_json(text, style) : describe_date(text, style);
     if (!json && !output.empty()) output += "\n";
     output += description.text;
     refused = refused || description.is_refused;

@@ -8,6 +8,7 @@
 #include "base/colors.hpp"
 #include "base/edit_distance.hpp"
 #include "base/numbers.hpp"
+#include "calendar/locale/load_locale.hpp"
 #include "calendar/read_date.hpp"
 #include "pipeline/formats.hpp"
 
@@ -152,9 +153,16 @@ MaybeError read_text_mode(const Arguments& arguments, TextMode& to) {
   return read_choice(arguments, "--text", modes, to);
 }
 
+MaybeError read_locale(const Arguments& arguments, DrawOptions& to) {
+  auto tag = read_locale_tag(arguments);
+  if (auto* error = std::get_if<UsageError>(&tag)) return std::move(*error);
+  to.locale = std::get<std::string>(std::move(tag));
+  return std::nullopt;
+}
+
 /// An empty path would silently mean the default.
 MaybeError read_paths(const Arguments& arguments, Settings& to) {
-  for (const std::string_view option : {"--output", "--report", "--timings", "--theme", "--layout"})
+  for (const std::string_view option : {"--output", "--report", "--timings", "--theme", "--layout", "--locale"})
     if (arguments.has(option) && arguments.find(option).empty())
       return UsageError{"expected a value after `" + std::string(option) + "`, found an empty one", {}};
   to.output = arguments.find("--output");
@@ -168,6 +176,13 @@ MaybeError read_paths(const Arguments& arguments, Settings& to) {
 
 }  // namespace
 
+std::variant<std::string, UsageError> read_locale_tag(const Arguments& arguments) {
+  const std::string tag = arguments.find("--locale");
+  const auto error = find_locale_error(tag);
+  if (error) return UsageError{"`--locale`: " + error->message, error->hint};
+  return tag;
+}
+
 std::variant<Settings, UsageError> read_settings(const Arguments& arguments) {
   Settings settings;
   if (auto error = read_messages(arguments, settings.messages)) return *error;
@@ -178,6 +193,7 @@ std::variant<Settings, UsageError> read_settings(const Arguments& arguments) {
   if (auto error = read_text_mode(arguments, settings.encode.text)) return *error;
   if (auto error = read_background(arguments, settings.draw.background)) return *error;
   if (auto error = read_dates(arguments, settings.draw)) return *error;
+  if (auto error = read_locale(arguments, settings.draw)) return *error;
   if (auto error = read_overrides(arguments, settings.load.overrides)) return *error;
   return settings;
 }

@@ -34,6 +34,8 @@ struct Settings {
   MessageSettings messages;
 };
 
+/// The value of `--locale`, checked; empty without one.
+[[nodiscard]] std::variant<std::string, UsageError> read_locale_tag(const Arguments& arguments);
 [[nodiscard]] std::variant<Settings, UsageError> read_settings(const Arguments& arguments);
 
 }  // namespace chronodraw

@@ -38,6 +38,7 @@ constexpr std::array table{
     KeyRow{S::document, "subtitle", {}, T::text, "", "stands below the title"},
     KeyRow{S::document, "source", {}, T::text, "", "where the facts come from; stands below the picture"},
     KeyRow{S::document, "lang", lang_aliases, T::text, "", "language of the texts, as in `en` or `pt-BR`"},
+    KeyRow{S::document, "locale", {}, T::text, "", "how dates are written, as in `de` or `pt-BR`; as in `lang`"},
     KeyRow{S::document, "direction", {}, T::choice, "", "`ltr` or `rtl`; worked out from the texts"},
     KeyRow{S::document, "groups", {}, T::map, "", "order, titles and colours of groups"},
     KeyRow{S::document, "events", {}, T::list, "", "the events to draw"},

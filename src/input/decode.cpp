@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/make_diagnostic.hpp"
+#include "calendar/locale/load_locale.hpp"
 #include "input/decode_events.hpp"
 #include "input/decode_parts.hpp"
 #include "input/load.hpp"
@@ -38,6 +39,13 @@ void read_language(Decoding& decoding, const MapEntry& entry, Timeline& timeline
   report_error(decoding, entry.value.span, "bad-lang",
                "expected a language tag such as `en` or `pt-BR`, found " + describe_node(entry.value),
                "write a language's code, with a country's after a hyphen where it matters");
+}
+
+void read_locale(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
+  timeline.locale = read_line(decoding, entry);
+  if (find_scalar(entry.value) == nullptr) return;
+  const std::optional<LocaleError> error = find_locale_error(timeline.locale);
+  if (error) report_error(decoding, entry.value.span, error->code, error->message, error->hint);
 }
 
 void read_direction(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
@@ -76,6 +84,7 @@ void read_header(Decoding& decoding, const Map& map, Timeline& timeline) {
   if (const MapEntry* entry = find_field(map, scope, "subtitle")) timeline.subtitle = read_line(decoding, *entry);
   if (const MapEntry* entry = find_field(map, scope, "source")) timeline.source = read_line(decoding, *entry);
   if (const MapEntry* entry = find_field(map, scope, "lang")) read_language(decoding, *entry, timeline);
+  if (const MapEntry* entry = find_field(map, scope, "locale")) read_locale(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "direction")) read_direction(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "uncertainty")) read_uncertainty(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "layout")) read_layout(decoding, *entry, timeline);

@@ -9,6 +9,7 @@
 
 #include <chronodraw/theme.hpp>
 #include <chronodraw/timeline.hpp>
+#include "calendar/format_date.hpp"
 #include "plan/plan.hpp"
 #include "text/shaper.hpp"
 
@@ -18,6 +19,7 @@ struct ArrangeOptions {
   Px width{px(1200)};
   std::optional<Px> height;        ///< at least; a picture that needs more is taller
   std::optional<DateValue> today;  ///< where open ends stop
+  DateStyle dates;                 ///< how dates are written; what it points to outlives the plan
 };
 
 /// The layouts there are, `horizontal` first.

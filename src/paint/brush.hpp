@@ -7,6 +7,7 @@
 #include <chronodraw/scene.hpp>
 #include <chronodraw/theme.hpp>
 #include <chronodraw/timeline.hpp>
+#include "calendar/format_date.hpp"
 #include "paint/outlines.hpp"
 #include "plan/plan.hpp"
 
@@ -16,6 +17,7 @@ struct PaintInput {
   const Plan& plan;
   const Theme& theme;
   const Timeline& timeline;
+  DateStyle dates{};
 };
 
 using SceneItems = std::vector<SceneItem>;

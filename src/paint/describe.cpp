@@ -3,8 +3,7 @@
 
 #include <string_view>
 
-#include "base/numbers.hpp"
-#include "calendar/format_date.hpp"
+#include "calendar/format/phrase.hpp"
 
 namespace chronodraw {
 
@@ -15,11 +14,11 @@ std::string make_title(std::string_view date, std::string_view title) {
   return std::string(date) + ": " + std::string(title);
 }
 
-std::string format_endpoint(const Endpoint& endpoint) {
+std::string format_endpoint(const Endpoint& endpoint, const DateStyle& dates) {
   DateValue moment;
   moment.start = endpoint;
   moment.end = endpoint;
-  return format_date_in_words(moment);
+  return format_date_in_words(moment, dates);
 }
 
 /// The first start and the last end that are known; null where none is.
@@ -43,32 +42,35 @@ Reach find_reach(const Timeline& timeline) {
   return reach;
 }
 
-std::string format_reach(const Reach& reach) {
-  const std::string first = reach.first == nullptr ? "" : format_endpoint(*reach.first);
-  const std::string last = reach.last == nullptr ? "" : format_endpoint(*reach.last);
-  if (!first.empty() && first == last && !reach.starts_open && !reach.ends_open) return ", " + first;
-  std::string text;
-  if (!first.empty() && !reach.starts_open) text += " from " + first;
-  if (!last.empty() && !reach.ends_open) text += (text.empty() ? " until " : " to ") + last;
-  return text;
+std::string format_reach(const Reach& reach, const DateStyle& dates) {
+  const Words& words = *find_locale(dates).words;
+  const Endpoint* first = reach.starts_open ? nullptr : reach.first;
+  const Endpoint* last = reach.ends_open ? nullptr : reach.last;
+  if (first == nullptr && last == nullptr) return {};
+  if (first != nullptr && last != nullptr && format_endpoint(*first, dates) == format_endpoint(*last, dates)) {
+    return std::string(words.comma) + format_endpoint(*first, dates);
+  }
+  return std::string(words.reach_gap) + format_reach_in_words(first, last, dates);
 }
 
 }  // namespace
 
-std::string describe_timeline(const Timeline& timeline) {
+std::string describe_timeline(const Timeline& timeline, const DateStyle& dates) {
   const auto count = static_cast<std::int64_t>(timeline.events.size());
-  const std::string noun = count == 1 ? " event" : " events";
-  return "Timeline of " + format_number(count) + noun + format_reach(find_reach(timeline));
+  const Locale& locale = find_locale(dates);
+  return format_plural(locale.words->timeline, count, locale) + format_reach(find_reach(timeline), dates);
 }
 
-std::string describe_event(const Event& event) {
-  return make_title(event.display.empty() ? format_date_in_words(event.date) : event.display, event.title);
+std::string describe_event(const Event& event, const DateStyle& dates) {
+  return make_title(event.display.empty() ? format_date_in_words(event.date, dates) : event.display, event.title);
 }
 
-std::string describe_era(const Era& era) { return make_title(format_date_in_words(era.date), era.title); }
+std::string describe_era(const Era& era, const DateStyle& dates) {
+  return make_title(format_date_in_words(era.date, dates), era.title);
+}
 
-std::string describe_marker(const Marker& marker) {
-  return make_title(format_date_in_words(marker.date), marker.title);
+std::string describe_marker(const Marker& marker, const DateStyle& dates) {
+  return make_title(format_date_in_words(marker.date, dates), marker.title);
 }
 
 }  // namespace chronodraw

@@ -6,14 +6,15 @@
 #include <string>
 
 #include <chronodraw/timeline.hpp>
+#include "calendar/format_date.hpp"
 
 namespace chronodraw {
 
 /// `Timeline of 8 events from 2003 to 28 January 2024`.
-[[nodiscard]] std::string describe_timeline(const Timeline& timeline);
+[[nodiscard]] std::string describe_timeline(const Timeline& timeline, const DateStyle& dates = {});
 /// `28 January 2024: Formal talks begin`; what replaces the printed date replaces it here too.
-[[nodiscard]] std::string describe_event(const Event& event);
-[[nodiscard]] std::string describe_era(const Era& era);
-[[nodiscard]] std::string describe_marker(const Marker& marker);
+[[nodiscard]] std::string describe_event(const Event& event, const DateStyle& dates = {});
+[[nodiscard]] std::string describe_era(const Era& era, const DateStyle& dates = {});
+[[nodiscard]] std::string describe_marker(const Marker& marker, const DateStyle& dates = {});
 
 }  // namespace chronodraw

@@ -58,10 +58,10 @@ std::vector<std::vector<std::size_t>> find_event_parts(const PaintInput& input) 
   return parts;
 }
 
-SceneGroup make_event_group(const Event& event) {
+SceneGroup make_event_group(const Event& event, const DateStyle& dates) {
   SceneGroup group;
   group.id = event.id;
-  group.title = describe_event(event);
+  group.title = describe_event(event, dates);
   group.description = event.description;
   group.link = event.link;
   return group;
@@ -113,7 +113,7 @@ void paint_events(SceneItems& items, const PaintInput& input) {
   MarkPainter marks(input);
   for (std::size_t event = 0; event < parts.size(); ++event) {
     if (parts[event].empty()) continue;
-    SceneGroup group = make_event_group(input.timeline.events[event]);
+    SceneGroup group = make_event_group(input.timeline.events[event], input.dates);
     for (const std::size_t part : parts[event])
       if (input.plan.parts[part].role == Role::point_mark) marks.paint_mark(group.items, input.plan.parts[part]);
     append_event_texts(group.items, input, parts[event]);

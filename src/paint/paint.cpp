@@ -13,9 +13,9 @@ Scene make_page(const PaintInput& input) {
   Scene scene;
   scene.size = input.plan.size;
   if (input.theme.page.alpha != 0) scene.background = input.theme.page;
-  scene.lang = input.timeline.lang;
+  scene.lang = input.timeline.lang.empty() ? input.timeline.locale : input.timeline.lang;
   scene.direction = input.plan.direction;
-  scene.description = describe_timeline(input.timeline);
+  scene.description = describe_timeline(input.timeline, input.dates);
   scene.title = input.timeline.title.empty() ? scene.description : input.timeline.title;
   scene.fonts = input.plan.fonts;
   return scene;
@@ -23,8 +23,8 @@ Scene make_page(const PaintInput& input) {
 
 }  // namespace
 
-Scene paint(const Plan& plan, const Theme& theme, const Timeline& timeline) {
-  const PaintInput input{plan, theme, timeline};
+Scene paint(const Plan& plan, const Theme& theme, const Timeline& timeline, const DateStyle& dates) {
+  const PaintInput input{plan, theme, timeline, dates};
   const GroupIds ids(timeline);
   Scene scene = make_page(input);
   paint_bands(scene.items, input);

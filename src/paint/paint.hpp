@@ -7,12 +7,13 @@
 #include <chronodraw/scene.hpp>
 #include <chronodraw/theme.hpp>
 #include <chronodraw/timeline.hpp>
+#include "calendar/format_date.hpp"
 #include "plan/plan.hpp"
 
 namespace chronodraw {
 
 /// Total. An event's mark and texts are one group under its id, with its date in words, title, description and link.
 /// Bars and leaders stay outside, since a leader may cross a foreign bar and a halo a foreign leader.
-[[nodiscard]] Scene paint(const Plan& plan, const Theme& theme, const Timeline& timeline);
+[[nodiscard]] Scene paint(const Plan& plan, const Theme& theme, const Timeline& timeline, const DateStyle& dates = {});
 
 }  // namespace chronodraw

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "calendar/locale/locale.hpp"
 #include "paint/describe.hpp"
 #include "paint/doubtful.hpp"
 #include "paint/marks.hpp"
@@ -82,7 +83,7 @@ void paint_era_texts(SceneItems& items, const PaintInput& input, const GroupIds&
   const std::vector<Era>& eras = input.timeline.eras;
   std::vector<SceneItems> texts = collect_texts(input, Subject::Kind::era, eras.size());
   for (std::size_t i = 0; i < eras.size(); ++i)
-    append_group(items, ids.make_id("era", i), describe_era(eras[i]), std::move(texts[i]));
+    append_group(items, ids.make_id("era", i), describe_era(eras[i], input.dates), std::move(texts[i]));
 }
 
 void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids) {
@@ -100,7 +101,7 @@ void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids)
   paint_parts<Line>(input.plan, Role::tick, paint_line(axis));
   paint_parts<Line>(input.plan, Role::break_, paint_line(axis));
   append_texts(axis, input, Role::tick_label);
-  append_group(items, ids.make_id("axis"), "Time axis", std::move(axis));
+  append_group(items, ids.make_id("axis"), std::string(find_locale(input.dates).words->axis), std::move(axis));
 }
 
 void paint_header(SceneItems& items, const PaintInput& input, const GroupIds& ids) {
@@ -111,7 +112,7 @@ void paint_header(SceneItems& items, const PaintInput& input, const GroupIds& id
     paint_sample(legend, input, part);
     append_text(legend, input, part);
   }
-  append_group(items, ids.make_id("legend"), "Legend", std::move(legend));
+  append_group(items, ids.make_id("legend"), std::string(find_locale(input.dates).words->legend), std::move(legend));
   append_texts(items, input, Role::group_label);
 }
 
@@ -126,7 +127,7 @@ void paint_marker_texts(SceneItems& items, const PaintInput& input, const GroupI
     append_precision_bar(group, bar, part.finish, find_hue(input, part.subject).mark, input.theme);
   });
   for (std::size_t i = 0; i < markers.size(); ++i)
-    append_group(items, ids.make_id("marker", i), describe_marker(markers[i]), std::move(texts[i]));
+    append_group(items, ids.make_id("marker", i), describe_marker(markers[i], input.dates), std::move(texts[i]));
 }
 
 }  // namespace chronodraw

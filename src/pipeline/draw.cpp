@@ -42,9 +42,9 @@ Report verify_plan(const Plan& plan, const Timeline& timeline, Timings& timings)
   return verify(plan, static_cast<int>(timeline.events.size()));
 }
 
-Scene paint_plan(const Plan& plan, const Theme& theme, const Timeline& timeline, Timings& timings) {
+Scene paint_plan(const Plan& plan, const Theme& theme, const View& view, Timings& timings) {
   const Timings::Scope scope = timings.measure("paint");
-  return paint(plan, theme, timeline);
+  return paint(plan, theme, view.timeline, view.options.dates);
 }
 
 /// The height is known only now.
@@ -80,7 +80,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
 
   Picture picture;
   picture.report = verify_plan(plan, drawn, timings);
-  picture.scene = paint_plan(plan, theme.value(), drawn, timings);
+  picture.scene = paint_plan(plan, theme.value(), view.value(), timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
   return {std::move(picture), std::move(diagnostics)};
 }

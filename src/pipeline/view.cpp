@@ -107,16 +107,44 @@ void keep_part(Diagnostics& to, Timeline& timeline, bool asked_for) {
   }
 }
 
+std::shared_ptr<const Locale> choose_locale(Diagnostics& to, const std::string& tag) {
+  LocaleReading reading = load_locale(tag);
+  if (auto* locale = std::get_if<std::shared_ptr<const Locale>>(&reading)) return std::move(*locale);
+  const auto& error = std::get<LocaleError>(reading);
+  add_error(to, Fault::document, error.code, error.message, error.hint);
+  return nullptr;
+}
+
+/// The language of the texts is a wish only: what it cannot have stays English.
+std::shared_ptr<const Locale> choose_locale_of_language(Diagnostics& to, const std::string& lang) {
+  LocaleReading reading = load_locale(lang);
+  if (auto* locale = std::get_if<std::shared_ptr<const Locale>>(&reading)) return std::move(*locale);
+  const auto& error = std::get<LocaleError>(reading);
+  if (error.kind == LocaleError::Kind::no_library) {
+    to.add({Severity::warning, Fault::document, error.code, error.message, {}, {error.hint}});
+  }
+  return nullptr;
+}
+
+/// The caller's, the document's, or that of its texts.
+void set_locale(Diagnostics& to, View& view, const std::string& asked_for) {
+  const Timeline& timeline = view.timeline;
+  const std::string& tag = asked_for.empty() ? timeline.locale : asked_for;
+  view.locale = tag.empty() ? choose_locale_of_language(to, timeline.lang) : choose_locale(to, tag);
+  view.options.dates.locale = view.locale.get();
+}
+
 }  // namespace
 
 Result<View> make_view(const Timeline& timeline, const DrawOptions& options) {
   Diagnostics errors;  // and warnings
-  View view{timeline, {}, {options.width, options.height, {}}};
+  View view{timeline, {}, {options.width, options.height, {}, {}}, {}};
   check_size(errors, options);
   if (auto from = read_option(errors, "from", options.from)) view.timeline.axis.from = std::move(from);
   if (auto to = read_option(errors, "to", options.to)) view.timeline.axis.to = std::move(to);
   view.options.today = read_option(errors, "today", options.today);
   check_range(errors, view.timeline.axis);
+  set_locale(errors, view, options.locale);
   view.layout = choose_layout(errors, timeline, options);
   if (!errors.has_errors()) keep_part(errors, view.timeline, !options.from.empty() || !options.to.empty());
   if (errors.has_errors()) return errors;

@@ -2,11 +2,13 @@
 // What the caller chose about the part to draw, checked and put into the timeline: size, dates, layout.
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include <chronodraw/options.hpp>
 #include <chronodraw/result.hpp>
 #include <chronodraw/timeline.hpp>
+#include "calendar/locale/load_locale.hpp"
 #include "layout/arrange.hpp"
 
 namespace chronodraw {
@@ -17,10 +19,12 @@ struct View {
   Timeline timeline;
   std::string layout;
   ArrangeOptions options;
+  std::shared_ptr<const Locale> locale;  ///< what `options.dates` points to
 };
 
 /// Errors, all in one go: `limit-width-min`, `limit-width-max`, `limit-page-side`, `bad-date`, `empty-range`,
-/// `unknown-layout`, `nothing-in-view`. Warning: `outside-axis`, where the document's own axis leaves events out.
+/// `unknown-layout`, `nothing-in-view`, `unknown-locale`, `no-locale-library`. Warnings: `outside-axis`, where the
+/// document's own axis leaves events out; `no-locale-library`, where only the language of its texts asks for one.
 [[nodiscard]] Result<View> make_view(const Timeline& timeline, const DrawOptions& options);
 
 }  // namespace chronodraw

@@ -3,7 +3,6 @@
 
 #include "base/numbers.hpp"
 #include "calendar/describe/facts.hpp"
-#include "calendar/format_date.hpp"
 
 namespace chronodraw {
 
@@ -55,15 +54,15 @@ std::string align_ends(const std::string& left, const std::string& right, std::s
   return left + std::string(used < width ? width - used : 1, ' ') + right;
 }
 
-std::string describe_value(std::string_view input, const DateValue& date) {
+std::string describe_value(std::string_view input, const DateValue& date, const DateStyle& style) {
   std::string text = std::string{input} + "\n";
   add_row(text, "kind", find_kind_name(date.kind));
   add_bounds(text, date);
   add_row(text, "precision", describe_precision(date));
   add_row(text, "flags", join(list_flags(date)));
   add_row(text, "read as", describe_reader(input));
-  add_row(text, "prints", format_date(date));
-  add_row(text, "in words", format_date_in_words(date));
+  add_row(text, "prints", format_date(date, style));
+  add_row(text, "in words", format_date_in_words(date, style));
   const std::string sketch = sketch_bounds(date);
   add_row(text, "", sketch);
   add_row(text, "", align_ends(format_earliest(date.start), format_latest(date.end), sketch.size()));
@@ -81,10 +80,10 @@ std::string describe_error(std::string_view input, const DateError& error) {
 
 }  // namespace
 
-DateDescription describe_date(std::string_view input) {
+DateDescription describe_date(std::string_view input, const DateStyle& style) {
   const DateReading reading = read_date(input);
   if (const auto* error = std::get_if<DateError>(&reading)) return {describe_error(input, *error), true};
-  return {describe_value(input, std::get<DateValue>(reading)), false};
+  return {describe_value(input, std::get<DateValue>(reading), style), false};
 }
 
 }  // namespace chronodraw

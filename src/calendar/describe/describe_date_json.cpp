@@ -2,7 +2,6 @@
 #include "base/numbers.hpp"
 #include "calendar/describe/facts.hpp"
 #include "calendar/describe_date.hpp"
-#include "calendar/format_date.hpp"
 
 namespace chronodraw {
 
@@ -38,13 +37,13 @@ std::string format_level(std::string_view input) {
   return level ? format_number(*level) : "null";
 }
 
-std::string format_fields(std::string_view input, const DateValue& date) {
+std::string format_fields(std::string_view input, const DateValue& date, const DateStyle& style) {
   return format_field("ok", "true") + format_field("level", format_level(input)) +
          format_field("kind", format_json(find_kind_name(date.kind))) +
          format_field("earliest", format_json(format_earliest(date.start))) +
          format_field("latest", format_json(format_latest(date.end))) + format_field("flags", format_flags(date)) +
          format_field("precision", format_json(find_precision_name(date.start.precision))) +
-         format_field("text", format_json(format_date(date)));
+         format_field("text", format_json(format_date(date, style)));
 }
 
 std::string format_fields(const DateError& error) {
@@ -54,11 +53,11 @@ std::string format_fields(const DateError& error) {
 
 }  // namespace
 
-DateDescription describe_date_json(std::string_view input) {
+DateDescription describe_date_json(std::string_view input, const DateStyle& style) {
   const DateReading reading = read_date(input);
   const auto* error = std::get_if<DateError>(&reading);
   const std::string fields =
-      error != nullptr ? format_fields(*error) : format_fields(input, std::get<DateValue>(reading));
+      error != nullptr ? format_fields(*error) : format_fields(input, std::get<DateValue>(reading), style);
   return {"{\"input\":" + format_json(input) + fields + "}\n", error != nullptr};
 }
 

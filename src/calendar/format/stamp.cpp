@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/format/stamp.hpp"
 
+#include <algorithm>
+
 #include "base/numbers.hpp"
 #include "calendar/date_words.hpp"
 #include "calendar/format/pattern.hpp"
@@ -20,6 +22,13 @@ std::string format_offset(int minutes) {
 }
 
 bool is_clock(const Stamp& stamp) { return stamp.unit <= Precision::minute; }
+
+/// Also one that does not break.
+bool has_space(const std::string& text) {
+  constexpr std::string_view spaces[] = {" ", "\u00A0", "\u202F"};
+  return std::any_of(std::begin(spaces), std::end(spaces),
+                     [&](std::string_view space) { return text.find(space) != std::string::npos; });
+}
 
 enum class EraText { when_needed, always };
 
@@ -108,8 +117,7 @@ std::string_view choose_range_form(const Wording& style, Topic topic) {
 
 std::string join_range(const std::string& first, const std::string& last, const Wording& style, Topic topic) {
   if (style.in_words) return fill(choose_range_form(style, topic), first, last);
-  const bool has_space = first.find(' ') != std::string::npos || last.find(' ') != std::string::npos;
-  return first + (has_space ? " \u2013 " : "\u2013") + last;
+  return first + (has_space(first) || has_space(last) ? " \u2013 " : "\u2013") + last;
 }
 
 }  // namespace chronodraw

@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "calendar/format_date.hpp"
 #include "calendar/locale/locale.hpp"
 
 namespace chronodraw {
@@ -19,10 +18,5 @@ struct Wording {
 
   [[nodiscard]] const Words& words() const { return *locale->words; }
 };
-
-/// The language of a style; English where it names none.
-[[nodiscard]] inline const Locale& find_locale(const DateStyle& style) {
-  return style.locale == nullptr ? english_locale() : *style.locale;
-}
 
 }  // namespace chronodraw

@@ -103,19 +103,32 @@ bool is_complete(const Locale& locale) {
          !locale.second.empty() && !locale.months.wide[11].empty();
 }
 
+bool is_english(const std::string& tag) { return tag.empty() || tag == "en"; }
+
+bool is_known(const Icu& icu, const std::string& tag) {
+  const std::string id = icu.make_id(tag);
+  const std::vector<std::string> languages = icu.list_languages();
+  return !id.empty() && std::find(languages.begin(), languages.end(), icu.find_language(id)) != languages.end();
+}
+
 }  // namespace
 
 LocaleReading load_locale(const std::string& tag) {
-  if (tag.empty() || tag == "en") return std::make_shared<const Locale>(english_locale());
+  if (is_english(tag)) return std::make_shared<const Locale>(english_locale());
   Icu icu;
   if (!icu.load()) return make_no_library_error(tag);
-  const std::string id = icu.make_id(tag);
-  const std::vector<std::string> languages = icu.list_languages();
-  const std::string language = id.empty() ? id : icu.find_language(id);
-  if (std::find(languages.begin(), languages.end(), language) == languages.end()) return make_unknown_error(icu, tag);
-  Locale locale = read_locale(icu, tag, id);
+  if (!is_known(icu, tag)) return make_unknown_error(icu, tag);
+  Locale locale = read_locale(icu, tag, icu.make_id(tag));
   if (!is_complete(locale)) return make_no_library_error(tag);
   return std::make_shared<const Locale>(std::move(locale));
+}
+
+std::optional<LocaleError> find_locale_error(const std::string& tag) {
+  if (is_english(tag)) return std::nullopt;
+  Icu icu;
+  if (!icu.load()) return make_no_library_error(tag);
+  if (!is_known(icu, tag)) return make_unknown_error(icu, tag);
+  return std::nullopt;
 }
 
 }  // namespace chronodraw

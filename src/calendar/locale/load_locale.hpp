@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -25,5 +26,7 @@ using LocaleReading = std::variant<std::shared_ptr<const Locale>, LocaleError>;
 /// `de`, `pt-BR`, `ar-u-nu-latn`; an empty tag is English. A language that ICU knows in a country that it does not is
 /// the language's own.
 [[nodiscard]] LocaleReading load_locale(const std::string& tag);
+/// The same question without the answer.
+[[nodiscard]] std::optional<LocaleError> find_locale_error(const std::string& tag);
 
 }  // namespace chronodraw

@@ -9,6 +9,7 @@
 
 #include <chronodraw/text.hpp>
 
+#include "calendar/format_date.hpp"
 #include "calendar/locale/words.hpp"
 
 namespace chronodraw {
@@ -49,6 +50,10 @@ struct Locale {
 };
 
 [[nodiscard]] const Locale& english_locale();
+/// The language of a style; English where it names none.
+[[nodiscard]] inline const Locale& find_locale(const DateStyle& style) {
+  return style.locale == nullptr ? english_locale() : *style.locale;
+}
 
 /// `text` with the digits 0 to 9 as the locale writes them.
 [[nodiscard]] std::string format_digits(std::string_view text, const Locale& locale);

@@ -27,7 +27,7 @@ struct Plurals {
   std::string_view two{};
   std::string_view few{};
   std::string_view many{};
-  std::string_view other{"{n} ×"};
+  std::string_view other{"{n}"};
 };
 
 struct Words {

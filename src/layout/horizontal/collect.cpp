@@ -16,11 +16,16 @@ void append_text(LabelContent& content, const Page& page, TextRole role, const s
   content.texts.push_back({role, page.shaper.shape(text, page.theme.look(role).style)});
 }
 
+std::string format_label_date(const Page& page, const DateValue& date, bool short_months) {
+  DateStyle style = page.options.dates;
+  style.short_months = short_months;
+  return format_date(find_printed(page.timeline, date), style);
+}
+
 Item make_event_item(const Page& page, int index, bool short_months) {
   const Event& event = page.timeline.events[static_cast<std::size_t>(index)];
   Item item{{{Subject::Kind::event, index}, {}, {}}, event.date, event.kind == EventKind::milestone};
-  item.content.printed_date =
-      event.display.empty() ? format_date(find_printed(page.timeline, event.date), {short_months}) : event.display;
+  item.content.printed_date = event.display.empty() ? format_label_date(page, event.date, short_months) : event.display;
   append_text(item.content, page, TextRole::event_date, item.content.printed_date);
   append_text(item.content, page, TextRole::event_title, event.title);
   append_text(item.content, page, TextRole::event_text, event.description);
@@ -30,7 +35,7 @@ Item make_event_item(const Page& page, int index, bool short_months) {
 Item make_marker_item(const Page& page, int index, bool short_months) {
   const Marker& marker = page.timeline.markers[static_cast<std::size_t>(index)];
   Item item{{{Subject::Kind::marker, index}, {}, {}}, marker.date, false};
-  item.content.printed_date = format_date(find_printed(page.timeline, marker.date), {short_months});
+  item.content.printed_date = format_label_date(page, marker.date, short_months);
   append_text(item.content, page, TextRole::event_date, item.content.printed_date);
   append_text(item.content, page, TextRole::event_title, marker.title);
   return item;

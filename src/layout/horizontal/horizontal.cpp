@@ -54,7 +54,7 @@ std::vector<Part> move_parts(std::vector<Part> parts, Px y) {
 std::vector<Part> make_axis_parts(const Page& page, const Scale& scale, Px top) {
   const Theme& theme = page.theme;
   std::vector<Part> parts{{Role::axis, {}, Bar{{scale.begin(), top, scale.end() - scale.begin(), theme.axis_height}}}};
-  for (AxisTick& tick : make_axis_ticks(scale, theme, page.shaper)) {
+  for (AxisTick& tick : make_axis_ticks(scale, theme, page.shaper, page.options.dates)) {
     const Px bottom = top + theme.axis_height;
     const bool inner = tick.x > scale.begin() && tick.x < scale.end();
     if (tick.line && inner) {
@@ -114,7 +114,7 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
 
   Plan plan;
   plan.size.width = options.width;
-  plan.direction = find_direction(timeline);
+  plan.direction = find_direction(timeline, options.dates);
   plan.claims.layout = composition.hangings.elbows ? "horizontal/elbows" : "horizontal/flags";
   plan.claims.span_rows = composition.spans.rows;
   plan.claims.span_depth = composition.spans.clique;

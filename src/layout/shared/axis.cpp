@@ -19,6 +19,7 @@ constexpr std::size_t many_labels = 8;  // over this every tenth year leads
 struct LabelMaker {
   const Theme& theme;
   Shaper& shaper;
+  const DateStyle& dates;
 
   [[nodiscard]] TextBlock make(const std::string& text, TextRole role) const {
     return set_lines(shaper.shape(text, theme.look(role).style), {});
@@ -38,15 +39,15 @@ double find_pitch(const Scale& scale, const TickStep& step) {
 }
 
 /// Whether the larger unit begins at this tick; the first tick always carries its name.
-bool is_change(const Tick& tick, const TickStep& step) {
-  return !tick.parent.empty() && find_parent({tick.at.seconds - 1}, step) != tick.parent;
+bool is_change(const Tick& tick, const TickStep& step, const DateStyle& dates) {
+  return !tick.parent.empty() && find_parent({tick.at.seconds - 1}, step, dates) != tick.parent;
 }
 
 /// The ticks of `step` with their texts; the larger unit's text replaces the finer one where it changes.
 std::vector<AxisTick> label_ticks(const Scale& scale, const TickStep& step, const LabelMaker& labels) {
   std::vector<AxisTick> ticks;
-  for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, step)) {
-    const bool leads = is_change(tick, step);
+  for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, step, labels.dates)) {
+    const bool leads = is_change(tick, step, labels.dates);
     const TextRole role = leads ? TextRole::axis_parent : TextRole::axis_fine;
     ticks.push_back({scale.at(tick.at), true, true, role, labels.make(leads ? tick.parent : tick.label, role)});
   }
@@ -132,9 +133,9 @@ std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale)
 /// names it, written out in the first label.
 void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
   const Instant from = scale.domain().from;
-  const std::vector<Tick> years = make_ticks(from, from, {TickUnit::year, 1});
+  const std::vector<Tick> years = make_ticks(from, from, {TickUnit::year, 1}, labels.dates);
   const bool at_year = chosen.step.unit == TickUnit::year && !years.empty();
-  const std::string text = at_year ? years.front().label : find_parent(from, chosen.step);
+  const std::string text = at_year ? years.front().label : find_parent(from, chosen.step, labels.dates);
   if (text.empty()) return;
   AxisTick pinned{scale.begin(), false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
   const Px gap = labels.theme.look(TextRole::axis_parent).style.size;
@@ -145,7 +146,7 @@ void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& label
   }
   const auto leads = [](const AxisTick& tick) { return tick.role == TextRole::axis_parent; };
   if (chosen.ticks.empty() || std::any_of(chosen.ticks.begin(), chosen.ticks.end(), leads)) return;
-  const Tick named = make_ticks(from, scale.domain().to, chosen.step).front();
+  const Tick named = make_ticks(from, scale.domain().to, chosen.step, labels.dates).front();
   chosen.ticks.front().role = TextRole::axis_parent;
   chosen.ticks.front().label = labels.make(named.label + " " + named.parent, TextRole::axis_parent);
 }
@@ -166,8 +167,8 @@ void drop_crowded_labels(Chosen& chosen, const Scale& scale) {
 
 }  // namespace
 
-std::vector<AxisTick> make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper) {
-  const LabelMaker labels{theme, shaper};
+std::vector<AxisTick> make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper, const DateStyle& dates) {
+  const LabelMaker labels{theme, shaper, dates};
   Chosen chosen = choose_step(scale, labels);
   mark_leading_years(chosen, scale, labels);
   name_first_unit(chosen, scale, labels);

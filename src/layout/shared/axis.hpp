@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <chronodraw/theme.hpp>
+#include "calendar/format_date.hpp"
 #include "layout/scale.hpp"
 #include "text/shaper.hpp"
 
@@ -25,6 +26,7 @@ struct AxisTick {
 inline constexpr Px axis_label_gap = px(7);
 
 /// In order of x. Labels keep at least half an em between them and stay inside the axis.
-[[nodiscard]] std::vector<AxisTick> make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper);
+[[nodiscard]] std::vector<AxisTick> make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper,
+                                                    const DateStyle& dates = {});
 
 }  // namespace chronodraw

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/utf8.hpp"
+#include "calendar/locale/locale.hpp"
 
 namespace chronodraw {
 
@@ -34,8 +35,9 @@ std::optional<Direction> find_first_direction(std::string_view text) {
 
 }  // namespace
 
-Direction find_direction(const Timeline& timeline) {
+Direction find_direction(const Timeline& timeline, const DateStyle& dates) {
   if (timeline.direction) return *timeline.direction;
+  if (dates.locale != nullptr && dates.locale->direction == Direction::rtl) return Direction::rtl;
   if (const auto direction = find_first_direction(timeline.title)) return *direction;
   for (const Event& event : timeline.events) {
     if (const auto direction = find_first_direction(event.title)) return *direction;

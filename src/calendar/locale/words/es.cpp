@@ -18,7 +18,7 @@ constinit const Words words_es{
     .autumn = {"otoño de {}"},
     .winter = {"invierno de {}"},
     .week = {"semana {n} de {}"},
-    .quarter = {.text = "{n}.º trimestre de {}", .one = "1.er trimestre de {}"},
+    .quarter = {"T{n} {}"},
     .half = {.text = "{n}.º semestre de {}", .one = "1.er semestre de {}"},
     .decade = {"años {n}"},
     .century = {"siglo {roman}"},
