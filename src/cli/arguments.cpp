@@ -64,21 +64,37 @@ UsageError describe_mismatch(const CLI::ParseError& error, Command command) {
   return {"expected a value after `" + name + "`", make_command_hint(command)};
 }
 
+/// The option of `date` that a word is, with the value it takes from the next one; nothing for what is no option.
+std::optional<UsageError> read_date_option(Arguments& arguments, const std::vector<std::string>& words,
+                                           std::size_t& at) {
+  const std::string& word = words[at];
+  const std::string name = word == "-h" ? "--help" : word.substr(0, word.find('='));
+  for (const OptionRow& row : all_options()) {
+    if (row.name != name || !has_option(Command::date, row)) continue;
+    const bool has_value = row.kind != OptionKind::flag;
+    if (!has_value && name.size() != word.size() && word != "-h") break;
+    if (has_value && arguments.has(name)) return UsageError{"`" + name + "` was given twice", "keep one of the two"};
+    if (has_value && name == word && ++at == words.size())
+      return UsageError{"expected a value after `" + name + "`", make_command_hint(Command::date)};
+    const std::string& last = words[at];
+    arguments.values[row.name] = {!has_value ? "" : name == word ? last : last.substr(name.size() + 1)};
+    return std::nullopt;
+  }
+  return UsageError{"unknown option `" + word + "`", suggest_option(Command::date, word)};
+}
+
 /// Every word of `date` but its own options is a date, `-0043` too.
 std::variant<Arguments, UsageError> read_date_words(const std::vector<std::string>& words) {
   Arguments arguments{Command::date, {}, {}};
   bool only_dates = false;
-  for (const std::string& word : words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string& word = words[at];
     if (only_dates || !word.starts_with('-') || (word != "-h" && !word.starts_with("--")))
       arguments.positional.push_back(word);
     else if (word == "--")
       only_dates = true;
-    else if (word == "-h" || word == "--help")
-      arguments.values["--help"] = {""};
-    else if (word == "--json")
-      arguments.values["--json"] = {""};
-    else
-      return UsageError{"unknown option `" + word + "`", suggest_option(Command::date, word)};
+    else if (auto error = read_date_option(arguments, words, at))
+      return *std::move(error);
   }
   if (arguments.positional.empty() && !arguments.has("--help"))
     return UsageError{"expected TEXT... or `-` after `date`", make_command_hint(Command::date)};

@@ -62,6 +62,7 @@ const std::vector<OptionRow>& all_options() {
       {"--from", "", "DATE", single, {render, check}, "the first date to draw"},
       {"--to", "", "DATE", single, {render, check}, "the last date to draw"},
       {"--today", "", "DATE", single, {render, check}, "where open ends stop; the clock is never read"},
+      {"--locale", "", "TAG", single, {render, check, date}, "how dates are written: de, pt-BR, ja; default en"},
       {"--text", "", "live|outline", single, {render}, "SVG text as text (default) or as shapes"},
       {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for the theme's fonts here first"},
       {"--report", "", "FILE", single, {render}, "how clean the picture is, as JSON"},
@@ -71,7 +72,6 @@ const std::vector<OptionRow>& all_options() {
       {"--quiet", "-q", "", flag, {render, check}, "errors only"},
       {"--verbose", "-v", "", flag, {render}, "say what was written and how clean it is"},
       {"--color", "", "WHEN", single, {render, check}, "auto (default), always or never"},
-      {"--locale", "", "TAG", single, {render, check, date}, "how dates are written: de, pt-BR, ja; default en"},
       {"--json", "", "", flag, {date}, "one JSON object a line"},
       {"--help", "-h", "", flag, {render, check, date, themes, fonts, limits}, "this text"},
   };
