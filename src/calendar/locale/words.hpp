@@ -4,6 +4,7 @@
 // `{g}` the same in the genitive, `{n}` a number, `{th}` an English ordinal, `{roman}` a Roman numeral.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 namespace chronodraw {
@@ -79,6 +80,9 @@ struct Words {
 
   std::string_view axis{"Time axis"};
   std::string_view legend{"Legend"};
+  /// In the legend: approximate, uncertain, one of several dates, all of them, a date that nobody knows.
+  std::array<std::string_view, 5> kinds_of_doubt{"~", "?", "1/n", "n/n", "…?"};
+  std::string_view source{};  ///< before the source line; empty: none
   PluralRule plural_rule{PluralRule::one_form};
   Plurals timeline{};                ///< what a picture shows
   std::string_view reach_gap{", "};  ///< between that and from when to when

@@ -122,7 +122,8 @@ class Chooser {
 
  private:
   [[nodiscard]] Header make_page_header(bool legend_beside) const {
-    return make_header(page_.timeline, page_.theme, page_.shaper, {find_content(page_), legend_beside});
+    return make_header(page_.timeline, page_.theme, page_.shaper,
+                       {find_content(page_), legend_beside, find_words(page_)});
   }
 
   /// From a leader to the far end of the widest label.

@@ -78,7 +78,7 @@ void finish(Plan& plan, const Page& page, const Collection& collection, Composit
   const Theme& theme = page.theme;
   const Px labels_depth = std::max(find_depth_below(composition.hangings), composition.spans.depth);
   const Px depth = std::max(labels_depth, theme.mark_radius);
-  TextBlock caption = make_caption(page.timeline, theme, page.shaper, page.width());
+  TextBlock caption = make_caption(page.timeline, theme, page.shaper, page.width(), find_words(page));
   const Px caption_room = caption.lines.empty() ? Px{} : theme.header_gap + caption.height;
   Px top = composition.axis_top;
   Px bottom = top + theme.axis_height + depth;

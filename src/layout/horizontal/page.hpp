@@ -5,6 +5,7 @@
 
 #include <chronodraw/theme.hpp>
 #include <chronodraw/timeline.hpp>
+#include "calendar/locale/locale.hpp"
 #include "layout/arrange.hpp"
 #include "plan/plan.hpp"
 #include "text/shaper.hpp"
@@ -22,5 +23,8 @@ struct Page {
 
   [[nodiscard]] Px width() const { return right - left; }
 };
+
+/// The words of the language that dates are written in.
+[[nodiscard]] inline const Words& find_words(const Page& page) { return *find_locale(page.options.dates).words; }
 
 }  // namespace chronodraw

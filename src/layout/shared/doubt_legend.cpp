@@ -2,7 +2,6 @@
 #include "layout/shared/doubt_legend.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "layout/shared/doubt.hpp"
@@ -85,10 +84,8 @@ std::vector<DoubtKind> find_doubt_kinds(const Timeline& timeline) {
   return {kinds.begin(), kinds.end()};
 }
 
-std::string_view find_word(DoubtKind kind) {
-  constexpr std::array<std::string_view, 5> words{"approximate", "uncertain", "one of these", "all of these",
-                                                  "not known"};
-  return words[static_cast<std::size_t>(kind)];
+std::string_view find_word(DoubtKind kind, const Words& words) {
+  return words.kinds_of_doubt[static_cast<std::size_t>(kind)];
 }
 
 Sample make_sample(DoubtKind kind, const Theme& theme) { return SampleMaker(theme).run(kind); }

@@ -39,18 +39,20 @@ Sample make_group_sample(Subject group) {
   return {{{Role::legend_entry, group, Dot{{entry_dot_radius, {}}, entry_dot_radius}}}, 2 * entry_dot_radius};
 }
 
-std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width) {
+std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Shaper& shaper,
+                                const HeaderOptions& options) {
   std::vector<Entry> entries;
   const auto add = [&](Subject subject, Sample sample, std::string_view words) {
     const Paragraph text = shaper.shape(words, theme.look(TextRole::legend).style);
-    const Px room = width - sample.width - sample_gap;
+    const Px room = options.content.width - sample.width - sample_gap;
     entries.push_back({subject, std::move(sample), set_lines(text, {room})});
   };
   for (const int index : find_groups(timeline)) {
     const Subject group{Subject::Kind::group, index};
     add(group, make_group_sample(group), timeline.groups[static_cast<std::size_t>(index)].title);
   }
-  for (const DoubtKind kind : find_doubt_kinds(timeline)) add({}, make_sample(kind, theme), find_word(kind));
+  for (const DoubtKind kind : find_doubt_kinds(timeline))
+    add({}, make_sample(kind, theme), find_word(kind, options.words));
   return entries;
 }
 
@@ -127,7 +129,7 @@ Header make_header(const Timeline& timeline, const Theme& theme, Shaper& shaper,
   Header header{{}, {}, content.y};
   const Px headline = append_headline(header, timeline, theme, shaper, content);
   if (!has_legend(timeline, theme)) return header;
-  std::vector<Entry> entries = make_entries(timeline, theme, shaper, content.width);
+  std::vector<Entry> entries = make_entries(timeline, theme, shaper, options);
   Px width = -entry_gap;
   for (const Entry& entry : entries) width += entry.width() + entry_gap;
   const bool fits = headline + beside_gap + width <= content.width;
@@ -156,11 +158,11 @@ Px find_full_ceiling(const Header& header, const Theme& theme, const Rect& conte
   return find_ceiling(header, theme, content, content.x, content.right());
 }
 
-TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width) {
+TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width, const Words& words) {
   if (timeline.source.empty()) return {};
-  const bool english = timeline.lang.empty() || timeline.lang.starts_with("en");
-  const bool labelled = timeline.source.starts_with("Source");
-  const std::string text = english && !labelled ? "Source: " + timeline.source : timeline.source;
+  const std::string_view name = words.source.substr(0, words.source.find_last_not_of(" :") + 1);
+  const bool labelled = timeline.source.starts_with(name);
+  const std::string text = (labelled ? "" : std::string(words.source)) + timeline.source;
   return set_lines(shaper.shape(text, theme.look(TextRole::note).style), {width, Align::start, true});
 }
 

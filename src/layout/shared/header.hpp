@@ -7,6 +7,7 @@
 
 #include <chronodraw/theme.hpp>
 #include <chronodraw/timeline.hpp>
+#include "calendar/locale/words.hpp"
 #include "plan/plan.hpp"
 #include "text/shaper.hpp"
 
@@ -23,11 +24,12 @@ struct Header {
 struct HeaderOptions {
   Rect content;  ///< the page within its margins
   bool legend_beside{false};
+  const Words& words{words_en};  ///< for what the legend says of doubt
 };
 
 [[nodiscard]] Header make_header(const Timeline& timeline, const Theme& theme, Shaper& shaper,
                                  const HeaderOptions& options);
-/// Whether the legend has room beside the headline.
+/// Whether there is anything to explain: several groups, or marks of doubt.
 [[nodiscard]] bool has_legend(const Timeline& timeline, const Theme& theme);
 
 /// The lowest y that something spanning [left, right) may not rise above: the header's bottom there plus the theme's
@@ -37,7 +39,9 @@ struct HeaderOptions {
 /// The same over the whole width: where the axis may stand when nothing rises beside the header.
 [[nodiscard]] Px find_full_ceiling(const Header& header, const Theme& theme, const Rect& content);
 
-/// The source line's block within `width`; no lines when there is none.
-[[nodiscard]] TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width);
+/// The source line's block within `width`, after the word for it unless the author wrote it; no lines when there is
+/// none.
+[[nodiscard]] TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width,
+                                     const Words& words);
 
 }  // namespace chronodraw

@@ -54,7 +54,7 @@ TEST_CASE("marks that are not drawn are not explained; ends that nobody knows an
 TEST_CASE("every kind has a word and a sample that stays within its width", "[doubt]") {
   for (const DoubtKind kind :
        {DoubtKind::approximate, DoubtKind::uncertain, DoubtKind::one_of, DoubtKind::all_of, DoubtKind::unknown}) {
-    CHECK_FALSE(find_word(kind).empty());
+    CHECK_FALSE(find_word(kind, words_en).empty());
     const Sample sample = make_sample(kind, Theme{});
     REQUIRE_FALSE(sample.parts.empty());
     for (const Part& part : sample.parts) {

@@ -73,15 +73,40 @@ TEST_CASE("the ceiling is under the header, and at the content's top well beside
   CHECK(find_ceiling(header, theme, content, px(343) + theme.header_clear, px(900)) == px(78) + theme.header_gap);
 }
 
-TEST_CASE("the source line is called a source in English only", "[header]") {
+TEST_CASE("the source line says what it is, unless the author did, in the language of the dates", "[header]") {
+  struct Case {
+    std::string source;
+    const Words* words;
+    std::string line;
+  };
+  const std::vector<Case> cases{{"published histories", &words_en, "Source: published histories"},
+                                {"Sources: two books", &words_en, "Sources: two books"},
+                                {"Stadtarchiv", &words_de, "Quelle: Stadtarchiv"},
+                                {"Quellen: zwei", &words_de, "Quellen: zwei"},
+                                {"archives", &words_fr, "Source : archives"},
+                                {"国立公文書館", &words_ja, "出典：国立公文書館"}};
   FixedShaper shaper;
   Timeline timeline;
-  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.empty());
-  timeline.source = "published histories";
-  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.front().text == "Source: published histories");
-  timeline.lang = "ja";
-  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.front().text == "published histories");
-  timeline.lang = "en-GB";
-  timeline.source = "Sources: two books";
-  CHECK(make_caption(timeline, {}, shaper, px(500)).lines.front().text == "Sources: two books");
+  CHECK(make_caption(timeline, {}, shaper, px(500), words_en).lines.empty());
+  for (const Case& one : cases) {
+    timeline.source = one.source;
+    CHECK(make_caption(timeline, {}, shaper, px(500), *one.words).lines.front().text == one.line);
+  }
+  const Words neutral;
+  CHECK(make_caption(timeline, {}, shaper, px(500), neutral).lines.front().text == timeline.source);
+}
+
+TEST_CASE("the legend explains the marks of doubt after the groups", "[header]") {
+  FixedShaper shaper;
+  Timeline timeline = make_grouped_timeline(2);
+  timeline.events.front().date.start.qualifiers.approximate = Qualifiers::whole;
+  const Header header = make_header(timeline, {}, shaper, {content, false});
+  std::vector<std::string> words;
+  for (const Part& part : header.parts) {
+    const auto* text = std::get_if<PlacedText>(&part.shape);
+    if (part.role == Role::legend_entry && text != nullptr) words.push_back(text->block.lines.front().text);
+  }
+  REQUIRE(words.size() == 3);
+  CHECK(words.back() == "approximate");
+  CHECK(header.parts.back().subject == Subject{});
 }

@@ -41,6 +41,8 @@ constinit const Words words_de{
     .before_present = "{} Jahre vor 1950",
     .axis = "Zeitachse",
     .legend = "Legende",
+    .kinds_of_doubt = {"ungefähr", "unsicher", "eines davon", "alle davon", "nicht bekannt"},
+    .source = "Quelle: ",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Zeitleiste mit {n} Ereignis", .other = "Zeitleiste mit {n} Ereignissen"}};
 

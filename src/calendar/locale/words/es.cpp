@@ -41,6 +41,8 @@ constinit const Words words_es{
     .before_present = "{} años antes de 1950",
     .axis = "Eje temporal",
     .legend = "Leyenda",
+    .kinds_of_doubt = {"aproximado", "incierto", "una de estas", "todas estas", "desconocido"},
+    .source = "Fuente: ",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Cronología de {n} acontecimiento", .other = "Cronología de {n} acontecimientos"}};
 

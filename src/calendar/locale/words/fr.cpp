@@ -42,6 +42,8 @@ constinit const Words words_fr{
     .before_present = "{} ans avant 1950",
     .axis = "Axe du temps",
     .legend = "Légende",
+    .kinds_of_doubt = {"approximatif", "incertain", "l’une de ces dates", "toutes ces dates", "inconnu"},
+    .source = "Source : ",
     .plural_rule = PluralRule::up_to_one,
     .timeline = {.one = "Frise chronologique de {n} événement", .other = "Frise chronologique de {n} événements"}};
 

@@ -41,6 +41,8 @@ constinit const Words words_he{
     .before_present = "{} שנה לפני 1950",
     .axis = "ציר הזמן",
     .legend = "מקרא",
+    .kinds_of_doubt = {"בקירוב", "לא ודאי", "אחד מאלה", "כל אלה", "לא ידוע"},
+    .source = "מקור: ",
     .plural_rule = PluralRule::hebrew,
     .timeline = {.one = "ציר זמן עם אירוע אחד", .two = "ציר זמן עם שני אירועים", .other = "ציר זמן עם {n} אירועים"}};
 

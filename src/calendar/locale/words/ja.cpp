@@ -41,6 +41,8 @@ constinit const Words words_ja{.circa = {"{}頃"},
                                .before_present = "1950年の{}年前",
                                .axis = "時間軸",
                                .legend = "凡例",
+                               .kinds_of_doubt = {"おおよそ", "不確か", "このいずれか", "このすべて", "不明"},
+                               .source = "出典：",
                                .timeline = {.other = "{n}件の出来事の年表"},
                                .reach_gap = "、"};
 

@@ -42,6 +42,8 @@ constinit const Words words_ko{.bce = "기원전",
                                .before_present = "1950년 기준 {}년 전",
                                .axis = "시간축",
                                .legend = "범례",
+                               .kinds_of_doubt = {"대략", "불확실", "이 중 하나", "이 모두", "알 수 없음"},
+                               .source = "출처: ",
                                .timeline = {.other = "{n}개 사건의 연표"}};
 
 }  // namespace chronodraw

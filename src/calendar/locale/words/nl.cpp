@@ -41,6 +41,8 @@ constinit const Words words_nl{
     .before_present = "{} jaar vóór 1950",
     .axis = "Tijdas",
     .legend = "Legenda",
+    .kinds_of_doubt = {"bij benadering", "onzeker", "een van deze", "al deze", "onbekend"},
+    .source = "Bron: ",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Tijdlijn met {n} gebeurtenis", .other = "Tijdlijn met {n} gebeurtenissen"}};
 

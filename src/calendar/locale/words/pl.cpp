@@ -41,6 +41,8 @@ constinit const Words words_pl{
     .before_present = "{} lat przed 1950",
     .axis = "Oś czasu",
     .legend = "Legenda",
+    .kinds_of_doubt = {"w przybliżeniu", "niepewne", "jedna z tych dat", "wszystkie te daty", "nieznane"},
+    .source = "Źródło: ",
     .plural_rule = PluralRule::polish,
     .timeline = {
         .one = "Oś czasu: {n} wydarzenie", .few = "Oś czasu: {n} wydarzenia", .other = "Oś czasu: {n} wydarzeń"}};

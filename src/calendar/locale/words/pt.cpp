@@ -41,6 +41,8 @@ constinit const Words words_pt{
     .before_present = "{} anos antes de 1950",
     .axis = "Eixo do tempo",
     .legend = "Legenda",
+    .kinds_of_doubt = {"aproximado", "incerto", "uma destas", "todas estas", "desconhecido"},
+    .source = "Fonte: ",
     .plural_rule = PluralRule::up_to_one,
     .timeline = {.one = "Cronologia de {n} acontecimento", .other = "Cronologia de {n} acontecimentos"}};
 

@@ -41,6 +41,8 @@ constinit const Words words_ru{
     .before_present = "{} лет до 1950",
     .axis = "Ось времени",
     .legend = "Условные обозначения",
+    .kinds_of_doubt = {"приблизительно", "под вопросом", "одна из этих дат", "все эти даты", "неизвестно"},
+    .source = "Источник: ",
     .plural_rule = PluralRule::russian,
     .timeline = {
         .one = "Хронология: {n} событие", .few = "Хронология: {n} события", .other = "Хронология: {n} событий"}};

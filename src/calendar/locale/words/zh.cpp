@@ -41,6 +41,8 @@ constinit const Words words_zh{.circa = {"约{}"},
                                .before_present = "1950年前{}年",
                                .axis = "时间轴",
                                .legend = "图例",
+                               .kinds_of_doubt = {"大约", "不确定", "其中之一", "全部", "未知"},
+                               .source = "来源：",
                                .timeline = {.other = "时间线，共{n}个事件"},
                                .reach_gap = "，"};
 
