@@ -40,7 +40,7 @@ struct Artifact {
 [[nodiscard]] Result<Timeline> load_text(std::string text, const std::string& name, const LoadOptions& options = {});
 
 /// Lays the timeline out and paints it. Errors: unknown theme or layout, bad style, bad dates, no fonts, a limit.
-/// Warnings: substituted fonts, shortened or dropped labels.
+/// Warnings: a picture that is not clean, substituted fonts, what lies outside the axis.
 [[nodiscard]] Result<Picture> draw(const Timeline& timeline, const DrawOptions& options = {});
 
 /// The picture's bytes. Errors: an image over the canvas limits; JSON of a picture without geometry.

@@ -14,6 +14,7 @@ struct Limit {
   std::int64_t value;
   std::string_view unit;
   std::string_view help;
+  bool is_least{false};  ///< the least that is allowed, not the most
 };
 
 namespace limits {
@@ -25,8 +26,10 @@ inline constexpr Limit item_bytes{"item-bytes", 2 * 1024 * 1024, "bytes", "one k
 inline constexpr Limit events{"events", 100'000, "events", "events in one timeline"};
 inline constexpr Limit title_length{"title-length", 2'000, "characters", "characters of a title"};
 inline constexpr Limit body_length{"body-length", 20'000, "characters", "characters of a description"};
-inline constexpr Limit width_min{"width-min", 200, "px", "narrowest picture"};
+inline constexpr Limit text_length{"text-length", 2'000'000, "characters", "characters of all labels together"};
+inline constexpr Limit width_min{"width-min", 200, "px", "narrowest picture", true};
 inline constexpr Limit width_max{"width-max", 32'000, "px", "widest picture"};
+inline constexpr Limit content_width{"content-width", 100, "px", "narrowest room between the margins", true};
 inline constexpr Limit canvas_side{"canvas-side", 32'767, "pixels", "longest side of a PNG"};
 inline constexpr Limit canvas_pixels{"canvas-pixels", 100'000'000, "pixels", "pixels of a PNG"};
 inline constexpr Limit page_side{"page-side", 1'000'000, "px", "longest side of an SVG or PDF"};

@@ -20,8 +20,13 @@ Diagnostic make_warning(std::string code, std::string message, Place place, std:
 }
 
 Diagnostic make_limit_error(const Limit& limit, std::int64_t found, Place place, std::string hint) {
-  std::string message = "expected at most " + format_number(limit.value) + " " + std::string(limit.unit) + ", found ";
-  message += found > 0 ? format_number(found) : "more";
+  return make_limit_error(limit, {}, found > 0 ? format_number(found) : "more", std::move(place), std::move(hint));
+}
+
+Diagnostic make_limit_error(const Limit& limit, std::string_view what, std::string_view found, Place place,
+                            std::string hint) {
+  std::string message = "expected " + std::string(what) + (limit.is_least ? "at least " : "at most ");
+  message += format_number(limit.value) + " " + std::string(limit.unit) + ", found " + std::string(found);
   message += ": the limit `" + std::string(limit.name) + "`";
   return {Severity::error,    Fault::limit,     "limit-" + std::string(limit.name),
           std::move(message), std::move(place), {std::move(hint)}};

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <chronodraw/diagnostic.hpp>
@@ -18,6 +19,9 @@ namespace chronodraw {
 
 /// `expected at most 64 levels, found 65: the limit `nesting``, with the code `limit-nesting`. `found` 0: not counted.
 [[nodiscard]] Diagnostic make_limit_error(const Limit& limit, std::int64_t found, Place place, std::string hint);
+/// `expected a width of at least 200 px, found 100 px: the limit `width-min``. `what` ends in a space.
+[[nodiscard]] Diagnostic make_limit_error(const Limit& limit, std::string_view what, std::string_view found,
+                                          Place place, std::string hint);
 
 /// Whether another mistake would be kept: a thousand are. Ask before working out where one is.
 [[nodiscard]] bool has_room(const Diagnostics& diagnostics);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/limits.hpp"
+#include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "cairo/cairo_surfaces.hpp"
 #include "cairo/draw_text.hpp"
@@ -13,16 +13,6 @@
 namespace chronodraw {
 
 namespace {
-
-Diagnostic make_limit_error(const Limit& limit, const std::string& found) {
-  Diagnostic error;
-  error.fault = Fault::limit;
-  error.code = "limit-" + std::string(limit.name);
-  error.message = "expected at most " + format_number(limit.value) + " pixels for the " + std::string(limit.help) +
-                  ", found " + found;
-  error.hints.push_back("lower `--scale` or `--dpi`, or make the picture smaller with `--width`");
-  return error;
-}
 
 /// Whole pixels that hold `length`; a hair over a whole number is that number.
 std::int64_t find_pixels(Px length, double scale) {
@@ -33,10 +23,11 @@ std::int64_t find_pixels(Px length, double scale) {
 Diagnostics check_canvas(std::int64_t width, std::int64_t height) {
   Diagnostics errors;
   const std::string found = format_number(width) + " x " + format_number(height);
+  const std::string hint = "lower `--scale` or `--dpi`, or make the picture smaller with `--width`";
   if (std::max(width, height) > limits::canvas_side.value) {
-    errors.add(make_limit_error(limits::canvas_side, found));
+    errors.add(make_limit_error(limits::canvas_side, "a longest side of ", found, {}, hint));
   } else if (width * height > limits::canvas_pixels.value) {
-    errors.add(make_limit_error(limits::canvas_pixels, found));
+    errors.add(make_limit_error(limits::canvas_pixels, {}, found, {}, hint));
   }
   return errors;
 }

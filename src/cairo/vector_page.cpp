@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/limits.hpp"
+#include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 
 namespace chronodraw {
@@ -12,13 +12,8 @@ Diagnostics check_page(const Scene& scene) {
   Diagnostics errors;
   const Px longest = std::max(scene.size.width, scene.size.height);
   if (longest <= px(static_cast<double>(limits::page_side.value))) return errors;
-  Diagnostic error;
-  error.fault = Fault::limit;
-  error.code = "limit-page-side";
-  error.message = "expected a page of at most " + format_number(limits::page_side.value) + " px a side, found " +
-                  format_number(longest) + " px";
-  error.hints.push_back("draw a shorter stretch with `--from` and `--to`, or a wider picture");
-  errors.add(std::move(error));
+  errors.add(make_limit_error(limits::page_side, "a page side of ", format_number(longest) + " px", {},
+                              "draw a shorter stretch with `--from` and `--to`, or a wider picture"));
   return errors;
 }
 

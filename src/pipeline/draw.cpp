@@ -2,7 +2,7 @@
 #include <memory>
 #include <utility>
 
-#include "base/limits.hpp"
+#include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "layout/arrange.hpp"
 #include "paint/paint.hpp"
@@ -47,17 +47,19 @@ Scene paint_plan(const Plan& plan, const Theme& theme, const View& view, Timings
   return paint(plan, theme, view.timeline, view.options.dates);
 }
 
+void check_content(Diagnostics& to, Px content) {
+  const Limit& limit = limits::content_width;
+  if (content >= px(static_cast<double>(limit.value))) return;
+  to.add(make_limit_error(limit, "room between the margins of ", format_number(content) + " px", {},
+                          "give a smaller `style.margin`, or a wider picture"));
+}
+
 /// The height is known only now.
 void check_page(Diagnostics& to, const Size& size) {
   const Limit& limit = limits::page_side;
-  if (size.height.value() <= static_cast<double>(limit.value)) return;
-  to.add({Severity::error,
-          Fault::limit,
-          "limit-page-side",
-          "expected a page of at most " + format_number(limit.value) + " px, found a height of " +
-              format_number(size.height) + " px: the limit `page-side`",
-          {},
-          {"draw fewer events, or a wider picture"}});
+  if (size.height <= px(static_cast<double>(limit.value))) return;
+  to.add(make_limit_error(limit, "a height of ", format_number(size.height) + " px", {},
+                          "draw fewer events, or a wider picture"));
 }
 
 }  // namespace
@@ -69,6 +71,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   Diagnostics diagnostics = view.diagnostics();
   diagnostics.append(theme.diagnostics());
   diagnostics.append(shaper.diagnostics());
+  if (view && theme) check_content(diagnostics, options.width - 2 * theme.value().margin);
   if (diagnostics.has_errors()) return diagnostics;
 
   Plan plan = arrange_view(view.value(), theme.value(), *shaper.value(), timings);
@@ -80,6 +83,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
 
   Picture picture;
   picture.report = verify_plan(plan, drawn, timings);
+  warn_of_uncleanness(diagnostics, picture.report);
   picture.scene = paint_plan(plan, theme.value(), view.value(), timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
   return {std::move(picture), std::move(diagnostics)};

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/numbers.hpp"
 #include "base/utf8.hpp"
 
 namespace chronodraw {
@@ -31,6 +32,33 @@ std::string format_character(char32_t value) {
 }
 
 }  // namespace
+
+std::string format_counts(std::initializer_list<Count> counts) {
+  std::vector<std::string> texts;
+  for (const Count& count : counts) {
+    if (count.number == 0) continue;
+    texts.push_back(format_number(count.number) + " " + std::string(count.number == 1 ? count.one : count.many));
+  }
+  std::string all;
+  for (const std::string& text : texts) {
+    if (!all.empty()) all += &text == &texts.back() ? " and " : ", ";
+    all += text;
+  }
+  return all;
+}
+
+void warn_of_uncleanness(Diagnostics& to, const Report& report) {
+  if (report.is_clean()) return;
+  add_warning(to, "unclean-picture",
+              "expected a clean picture, found " +
+                  format_counts({{report.overlaps, "overlap", "overlaps"},
+                                 {report.crossings, "crossing", "crossings"},
+                                 {report.through_label, "leader through a label", "leaders through labels"},
+                                 {report.cuts, "shortened text", "shortened texts"},
+                                 {report.outside, "part outside", "parts outside"},
+                                 {report.dropped, "incomplete event", "incomplete events"}}),
+              "make the picture wider, its texts smaller or shorter, or its margin narrower");
+}
 
 void warn_of_claims(Diagnostics& to, const Claims& claims, const Timeline& timeline) {
   for (const int index : claims.dropped)

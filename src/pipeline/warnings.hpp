@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: MIT
-// What a user must be told about a finished plan: labels that lost something, characters that another font drew.
+// What a user must be told about a finished plan: what is not clean in it, labels that lost something,
+// characters that another font drew.
 #pragma once
 
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <chronodraw/diagnostic.hpp>
+#include <chronodraw/report.hpp>
 #include <chronodraw/timeline.hpp>
 #include "plan/plan.hpp"
 #include "text/shaper.hpp"
 
 namespace chronodraw {
 
+struct Count {
+  std::int64_t number{0};
+  std::string_view one;   ///< e.g. `era`
+  std::string_view many;  ///< e.g. `eras`
+};
+
+/// `1 event, 2 eras and 1 marker`; what there is none of is left away.
+[[nodiscard]] std::string format_counts(std::initializer_list<Count> counts);
+
+/// One `unclean-picture` that names every count, unless the report is clean.
+void warn_of_uncleanness(Diagnostics& to, const Report& report);
 /// One `label-dropped` or `label-shortened` for each event of the claims.
 void warn_of_claims(Diagnostics& to, const Claims& claims, const Timeline& timeline);
 /// One `substituted-font` for each stand-in, one `missing-glyph` for each character that no font has.

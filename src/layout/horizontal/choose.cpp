@@ -111,12 +111,13 @@ class Chooser {
     for (const Px hang : list_hangs()) tries_.push_back(make_try(hang));
     start_all();
     if (candidates_.empty()) {
-      // At the narrowest width the axis can always stop so early that every label hangs to the right of its leader.
-      tries_.push_back(make_try(find_reach(widths_.size() - 1)));
+      // At the narrowest width the axis can stop so early that every label hangs to the right of its leader.
+      tries_.push_back(make_try(std::min(find_reach(widths_.size() - 1), page_.width() * 3 / 4)));
       start(tries_.back(), widths_.size() - 1);
     }
     improve_best();
     try_elbows();
+    if (best_ == nullptr) climb_stairs();
     return compose();
   }
 
@@ -189,9 +190,18 @@ class Chooser {
     }
   }
 
+  /// A single letter may be wider than the page has room for.
+  void climb_stairs() {
+    const Try& axis = tries_.back();
+    const FlagSurroundings around = axis.surroundings(page_);
+    FlagPlacer placer(axis.flags, around);
+    const auto narrowest = static_cast<std::uint8_t>(widths_.size() - 1);
+    consider(axis, impossible, [&] { return make_hangings(placer.make_stairs(narrowest)); });
+  }
+
   template <class MakeHangings>
   void consider(const Try& axis, double cost, MakeHangings make) {
-    if (best_ && cost >= best_cost_) return;
+    if (best_ != nullptr && cost >= best_cost_) return;
     best_ = &axis;
     best_cost_ = cost;
     hangings_ = make();

@@ -34,13 +34,14 @@ EraStrip make_era_strip(const Page& page, const Scale& scale) {
         std::clamp(band.end - band.begin - 2 * name_inset, least_width, std::max(least_width, page.width()));
     const Paragraph name = page.shaper.shape(era.title, page.theme.look(TextRole::label).style);
     blocks.push_back(set_lines(name, {std::min(width, page.width()), Align::start, true}));
-    const Px x = std::clamp(band.begin + name_inset, page.left, page.right - blocks.back().width);
+    const Px last = std::max(page.left, page.right - blocks.back().width);
+    const Px x = std::clamp(band.begin + name_inset, page.left, last);
     reaches.push_back({x, x + blocks.back().width});
   }
   const std::vector<int> rows = pack_rows(reaches, name_gap);
   EraStrip strip{{}, strip_padding};
-  const int last = *std::max_element(rows.begin(), rows.end());
-  for (int row = 0; row <= last; ++row) {
+  const int last_row = *std::max_element(rows.begin(), rows.end());
+  for (int row = 0; row <= last_row; ++row) {
     Px tallest;
     for (std::size_t i = 0; i < eras.size(); ++i) {
       if (rows[i] != row) continue;
@@ -49,7 +50,7 @@ EraStrip make_era_strip(const Page& page, const Scale& scale) {
                              {Subject::Kind::era, static_cast<int>(i)},
                              PlacedText{TextRole::label, {reaches[i].begin, strip.height}, std::move(blocks[i])}});
     }
-    strip.height += tallest + (row < last ? row_gap : strip_padding);
+    strip.height += tallest + (row < last_row ? row_gap : strip_padding);
   }
   return strip;
 }

@@ -140,4 +140,15 @@ FlagLayout FlagPlacer::make_layout(const std::vector<Choice>& choices) {
   return {choices, above_.towers, below_.towers, above_.flags, below_.flags};
 }
 
+FlagLayout FlagPlacer::make_stairs(std::uint8_t variant) {
+  const std::vector<Choice> choices(flags_.size(), {false, Port::right, variant});
+  build_side(choices, false);
+  Px base = around_.least_depth_above;
+  for (auto tower = above_.towers.rbegin(); tower != above_.towers.rend(); ++tower) {
+    tower->base = base;
+    base = tower->top() + around_.theme.tier_gap;
+  }
+  return {choices, above_.towers, {}, above_.flags, {}};
+}
+
 }  // namespace chronodraw

@@ -79,6 +79,9 @@ class FlagPlacer {
   [[nodiscard]] double find_cost(const std::vector<Choice>& choices);
   /// The heights of a possible choice.
   [[nodiscard]] FlagLayout make_layout(const std::vector<Choice>& choices);
+  /// What is always there: all above with the text to the right, each clear of the next one's height. Texts may leave
+  /// the content.
+  [[nodiscard]] FlagLayout make_stairs(std::uint8_t variant);
 
  private:
   struct Side {

@@ -14,6 +14,8 @@ TEST_CASE("a limit that is hit is named with its value", "[make_diagnostic]") {
   CHECK(counted.hints == std::vector<std::string>{"x"});
   CHECK(make_limit_error(limits::nesting, 0, {}, "x").message ==
         "expected at most 64 levels, found more: the limit `nesting`");
+  CHECK(make_limit_error(limits::width_min, "a width of ", "100 px", {}, "x").message ==
+        "expected a width of at least 200 px, found 100 px: the limit `width-min`");
 }
 
 TEST_CASE("a thousand mistakes are kept, and that there are more", "[make_diagnostic]") {

@@ -67,7 +67,7 @@ TEST_CASE("a page too long for a PDF is an error that names the limit", "[pdf]")
   const Diagnostic& error = pdf.diagnostics().items().at(0);
   CHECK(error.code == "limit-page-side");
   CHECK(error.fault == Fault::limit);
-  CHECK(error.message == "expected a page of at most 1000000 px a side, found 1000001 px");
+  CHECK(error.message == "expected a page side of at most 1000000 px, found 1000001 px: the limit `page-side`");
 }
 
 TEST_CASE("a font file that is gone is an error of a PDF", "[pdf]") {

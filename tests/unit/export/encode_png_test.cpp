@@ -62,11 +62,11 @@ TEST_CASE("a picture over the canvas limits is an error that names the limit", "
       {{px(20000), px(100)},
        2,
        "limit-canvas-side",
-       "expected at most 32767 pixels for the longest side of a PNG, found 40000 x 200"},
+       "expected a longest side of at most 32767 pixels, found 40000 x 200: the limit `canvas-side`"},
       {{px(16000), px(7000)},
        1,
        "limit-canvas-pixels",
-       "expected at most 100000000 pixels for the pixels of a PNG, found 16000 x 7000"},
+       "expected at most 100000000 pixels, found 16000 x 7000: the limit `canvas-pixels`"},
   }));
   const auto png = encode_png(pages::page(c.size.width, c.size.height), c.scale);
   REQUIRE_FALSE(png);

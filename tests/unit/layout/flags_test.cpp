@@ -135,3 +135,14 @@ TEST_CASE("a cost is that of its layout, whatever was tried before", "[flags]") 
   CHECK(used.find_cost(std::vector<Choice>(6, above_left)) > fresh);
   CHECK(used.find_cost(alternating) == fresh);
 }
+
+TEST_CASE("stairs are always there, each label clear of the heights of the others", "[flags]") {
+  const Setting setting;
+  const std::vector<Flag> flags{make_flag(100, 2000, 50), make_flag(101, 2000, 40), make_flag(110, 2000, 30)};
+  const FlagSurroundings around = setting.surroundings();
+  const FlagLayout layout = FlagPlacer(flags, around).make_stairs(0);
+  REQUIRE(layout.choices.size() == 3);
+  REQUIRE(layout.above.size() == 2);  // the first two share a leader
+  CHECK(layout.above[1].base == setting.theme.stem);
+  CHECK(layout.above[0].base == layout.above[1].top() + setting.theme.tier_gap);
+}

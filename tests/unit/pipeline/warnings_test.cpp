@@ -32,3 +32,15 @@ TEST_CASE("a stand-in font is named with a character that needed it", "[warnings
   CHECK(diagnostics.items()[1].code == "missing-glyph");
   CHECK(diagnostics.items()[1].message == "no font has `\U0001F600` (U+1F600); a box is drawn in its place");
 }
+
+TEST_CASE("what is not clean is told with every count", "[warnings]") {
+  Diagnostics diagnostics;
+  warn_of_uncleanness(diagnostics, {.events = 3, .moved = 2});
+  CHECK(diagnostics.empty());
+  warn_of_uncleanness(diagnostics, {.overlaps = 1, .through_label = 2, .outside = 1});
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].severity == Severity::warning);
+  CHECK(diagnostics.items()[0].code == "unclean-picture");
+  CHECK(diagnostics.items()[0].message ==
+        "expected a clean picture, found 1 overlap, 2 leaders through labels and 1 part outside");
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include <chronodraw/render.hpp>
+
+using namespace chronodraw;
+
+namespace {
+
+struct Drawn {
+  std::vector<std::string> codes;
+  std::optional<Report> report;
+};
+
+Drawn draw_text(const std::string& yaml, Px width = px(1200)) {
+  DrawOptions options;
+  options.width = width;
+  const Result<Picture> picture = draw(load_text(yaml, "a.yaml").value_or_throw(), options);
+  Drawn drawn;
+  for (const Diagnostic& diagnostic : picture.diagnostics().items()) drawn.codes.push_back(diagnostic.code);
+  if (picture) drawn.report = picture.value().report;
+  return drawn;
+}
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("margins that leave no room are refused under the limit's name", "[draw]") {
+  const std::string events = "events: [{date: 2003, title: Hello}, {date: 2005, title: M}]\n";
+  for (const auto& [width, margin] : {std::pair{200, 80}, {300, 150}, {400, 180}, {600, 400}}) {
+    INFO("a margin of " << margin << " px at " << width << " px");
+    const std::string style = "style: {margin: " + std::to_string(margin) + "px}\n";
+    CHECK(draw_text(events + style, px(width)).codes == Codes{"limit-content-width"});
+  }
+  CHECK(draw_text(events + "style: {margin: 50px}\n", px(200)).codes.empty());
+}
+
+TEST_CASE("a letter wider than the page is drawn, and that it leaves the page is told", "[draw]") {
+  const Drawn drawn = draw_text(
+      "events: [{date: 2003, title: WWW}, {date: 2005, title: M}]\n"
+      "style: {event_title: {size: 140px}}\n",
+      px(200));
+  CHECK(drawn.codes == Codes{"unclean-picture"});
+  REQUIRE(drawn.report);
+  CHECK(drawn.report->outside > 0);
+  CHECK(drawn.report->dropped == 0);
+}
+
+TEST_CASE("an era's name wider than the page stays at its left edge", "[draw]") {
+  const Drawn drawn = draw_text(
+      "events: [{date: 2003, title: A}]\neras: [{date: 2000/2010, title: WWW}]\n"
+      "style: {label: {size: 140px}}\n",
+      px(200));
+  CHECK(drawn.codes == Codes{"unclean-picture"});
+}
+
+TEST_CASE("a page without margin holds every text", "[draw]") {
+  for (const char* const margin : {"0px", "4px", "9px"}) {
+    const Drawn drawn = draw_text(
+        "title: Title\nsource: Someone\nevents: [{date: 2003, title: A}, {date: 2005/2009, title: B}]\n"
+        "style: {margin: " +
+        std::string(margin) + "}\n");
+    INFO(margin);
+    CHECK(drawn.codes.empty());
+    REQUIRE(drawn.report);
+    CHECK(drawn.report->is_clean());
+  }
+}
