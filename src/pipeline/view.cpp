@@ -5,37 +5,37 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/edit_distance.hpp"
 #include "base/limits.hpp"
+#include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "calendar/read_date.hpp"
+#include "pipeline/warnings.hpp"
 
 namespace chronodraw {
 
 namespace {
 
-void add_error(Diagnostics& to, Fault fault, std::string code, std::string message, std::string hint) {
-  Diagnostic diagnostic{Severity::error, fault, std::move(code), std::move(message), {}, {}};
-  if (!hint.empty()) diagnostic.hints.push_back(std::move(hint));
-  to.add(std::move(diagnostic));
+void add_error(Diagnostics& to, std::string code, std::string message, std::string hint) {
+  std::vector<std::string> hints;
+  if (!hint.empty()) hints.push_back(std::move(hint));
+  to.add(make_error(std::move(code), std::move(message), {}, std::move(hints)));
 }
 
-void check_length(Diagnostics& to, std::string_view what, Px length, const Limit& limit, bool most) {
+void check_length(Diagnostics& to, std::string_view what, Px length, const Limit& limit) {
   const Px bound = px(static_cast<double>(limit.value));
-  if (most ? length <= bound : length >= bound) return;
-  const std::string side = most ? "at most " : "at least ";
-  const std::string value = format_number(limit.value) + " px";
-  add_error(to, Fault::limit, "limit-" + std::string(limit.name),
-            "expected a " + std::string(what) + " of " + side + value + ", found " + format_number(length) +
-                " px: the limit `" + std::string(limit.name) + "`",
-            "give a " + std::string(what) + " of " + side + value);
+  if (limit.is_least ? length >= bound : length <= bound) return;
+  const std::string side = limit.is_least ? "at least " : "at most ";
+  to.add(make_limit_error(limit, "a " + std::string(what) + " of ", format_number(length) + " px", {},
+                          "give a " + std::string(what) + " of " + side + format_number(limit.value) + " px"));
 }
 
 void check_size(Diagnostics& to, const DrawOptions& options) {
-  check_length(to, "width", options.width, limits::width_min, false);
-  check_length(to, "width", options.width, limits::width_max, true);
-  if (options.height) check_length(to, "height", *options.height, limits::page_side, true);
+  check_length(to, "width", options.width, limits::width_min);
+  check_length(to, "width", options.width, limits::width_max);
+  if (options.height) check_length(to, "height", *options.height, limits::page_side);
 }
 
 std::optional<DateValue> read_option(Diagnostics& to, std::string_view option, const std::string& text) {
@@ -43,7 +43,7 @@ std::optional<DateValue> read_option(Diagnostics& to, std::string_view option, c
   const DateReading reading = read_date(text);
   if (const auto* date = std::get_if<DateValue>(&reading)) return *date;
   const auto& error = std::get<DateError>(reading);
-  add_error(to, Fault::document, "bad-date", "`" + std::string(option) + "`: " + error.message, error.hint);
+  add_error(to, "bad-date", "`" + std::string(option) + "`: " + error.message, error.hint);
   return std::nullopt;
 }
 
@@ -52,7 +52,7 @@ void check_range(Diagnostics& to, const AxisRange& axis) {
   const Bound from = find_outer_start(*axis.from);
   const Bound until = find_outer_end(*axis.to);
   if (!from.is_finite() || !until.is_finite() || from.at < until.at) return;
-  add_error(to, Fault::document, "empty-range",
+  add_error(to, "empty-range",
             "expected `to` after `from`, found `" + axis.to->source + "` before `" + axis.from->source + "`",
             "exchange the two, or leave one away");
 }
@@ -65,45 +65,43 @@ std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawO
   std::string known;
   for (const std::string_view name : names) known += (known.empty() ? "`" : ", `") + std::string(name) + "`";
   const auto nearest = find_nearest(layout, names);
-  add_error(to, Fault::document, "unknown-layout", "unknown layout `" + layout + "`",
+  add_error(to, "unknown-layout", "unknown layout `" + layout + "`",
             nearest ? "did you mean `" + std::string(*nearest) + "`?" : "the layouts are: " + known);
   return layout;
 }
 
 /// Whether any of the date may lie in the stretch to draw.
 bool is_in_view(const DateValue& date, const AxisRange& axis) {
-  const Bound begin = find_outer_start(date);
-  const Bound end = find_outer_end(date);
-  const bool early = axis.from && end.is_finite() && end.at <= find_outer_start(*axis.from).at;
-  const bool late = axis.to && begin.is_finite() && begin.at >= find_outer_end(*axis.to).at;
+  const auto is_over = [](const Bound& end, const Bound& start) {
+    return end.is_finite() && start.is_finite() && end.at <= start.at;
+  };
+  const bool early = axis.from && is_over(find_outer_end(date), find_outer_start(*axis.from));
+  const bool late = axis.to && is_over(find_outer_end(*axis.to), find_outer_start(date));
   return !early && !late;
 }
 
+/// How many went.
 template <class Dated>
-void keep_in_view(std::vector<Dated>& list, const AxisRange& axis) {
-  const auto outside = [&](const Dated& item) { return !is_in_view(item.date, axis); };
-  list.erase(std::remove_if(list.begin(), list.end(), outside), list.end());
+std::int64_t keep_in_view(std::vector<Dated>& list, const AxisRange& axis) {
+  return static_cast<std::int64_t>(
+      std::erase_if(list, [&](const Dated& item) { return !is_in_view(item.date, axis); }));
 }
 
 /// Leaves away what lies wholly outside the stretch to draw: said aloud where the document's own axis leaves it out.
 void keep_part(Diagnostics& to, Timeline& timeline, bool asked_for) {
-  const std::size_t before = timeline.events.size();
-  keep_in_view(timeline.events, timeline.axis);
-  keep_in_view(timeline.eras, timeline.axis);
-  keep_in_view(timeline.markers, timeline.axis);
-  const std::size_t lost = before - timeline.events.size();
-  if (lost == 0) return;
-  if (timeline.events.empty()) {
-    add_error(to, Fault::document, "nothing-in-view", "no event lies between `from` and `to`", "widen the axis");
-  } else if (!asked_for) {
-    const std::string count = format_number(static_cast<std::int64_t>(lost));
-    to.add({Severity::warning,
-            Fault::document,
-            "outside-axis",
-            count + (lost == 1 ? " event lies" : " events lie") + " outside the axis and " +
-                (lost == 1 ? "is" : "are") + " not drawn",
-            {},
-            {"widen `axis`, or remove " + std::string(lost == 1 ? "it" : "them")}});
+  const std::int64_t events = keep_in_view(timeline.events, timeline.axis);
+  const std::int64_t eras = keep_in_view(timeline.eras, timeline.axis);
+  const std::int64_t markers = keep_in_view(timeline.markers, timeline.axis);
+  const std::int64_t lost = events + eras + markers;
+  if (events > 0 && timeline.events.empty()) {
+    add_error(to, "nothing-in-view", "no event lies between `from` and `to`", "widen the axis");
+  } else if (lost > 0 && !asked_for) {
+    const std::string counts =
+        format_counts({{events, "event", "events"}, {eras, "era", "eras"}, {markers, "marker", "markers"}});
+    to.add(make_warning(
+        "outside-axis",
+        counts + (lost == 1 ? " lies" : " lie") + " outside the axis and " + (lost == 1 ? "is" : "are") + " not drawn",
+        {}, {"widen `axis`, or remove " + std::string(lost == 1 ? "it" : "them")}));
   }
 }
 

@@ -24,7 +24,7 @@ struct View {
 
 /// Errors, all in one go: `limit-width-min`, `limit-width-max`, `limit-page-side`, `bad-date`, `empty-range`,
 /// `unknown-layout`, `nothing-in-view`, `unknown-locale`, `no-locale-library`. Warnings: `outside-axis`, where the
-/// document's own axis leaves events out; `no-locale-library`, where only the language of its texts asks for one.
+/// document's own axis leaves something out; `no-locale-library`, where only the language of its texts asks for one.
 [[nodiscard]] Result<View> make_view(const Timeline& timeline, const DrawOptions& options);
 
 }  // namespace chronodraw

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/limits.hpp"
 #include "calendar/civil.hpp"
 #include "calendar/read_date.hpp"
 
@@ -50,8 +51,8 @@ bool has_fade_at(const Timeline& timeline, Instant at) {
 }
 
 Instant make_moved(Instant at, std::int64_t by) {
-  constexpr std::int64_t reach = 3'155'695'200'000'000'000;  // 10^11 years
-  return {std::clamp(at.seconds + by, -reach, reach)};
+  constexpr std::int64_t reach = (limits::year.value + 2'000) * 31'556'952;  // seconds a Gregorian year; from 1970
+  return {at.seconds + std::clamp(by, -reach - at.seconds, reach - at.seconds)};
 }
 
 }  // namespace
@@ -73,8 +74,9 @@ Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& tod
   if (single || !is_flush(domain.from, extent) || has_fade_at(timeline, domain.from))
     domain.from = make_moved(domain.from, -air);
   domain.to = make_moved(domain.to, air);
-  if (timeline.axis.from) domain.from = find_outer_start(*timeline.axis.from).at;
-  if (timeline.axis.to) domain.to = find_outer_end(*timeline.axis.to).at;
+  const AxisRange& axis = timeline.axis;
+  if (axis.from && find_outer_start(*axis.from).is_finite()) domain.from = find_outer_start(*axis.from).at;
+  if (axis.to && find_outer_end(*axis.to).is_finite()) domain.to = find_outer_end(*axis.to).at;
   if (domain.to <= domain.from) domain.to = make_moved(domain.from, seconds_per_day);
   return domain;
 }

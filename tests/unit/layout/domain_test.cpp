@@ -52,3 +52,21 @@ TEST_CASE("the document's axis decides where it speaks", "[domain]") {
   timeline.axis.to = read("2020-06");
   CHECK(find_domain(timeline, {}) == Domain{at(1990), at(2020, 7)});
 }
+
+TEST_CASE("an open end of the axis follows from the events", "[domain]") {
+  Timeline timeline = make_timeline({"2003-05", "2010-02"});
+  const Domain natural = find_domain(timeline, {});
+  timeline.axis.from = read("../2020");
+  timeline.axis.to = read("2000/..");
+  CHECK(find_domain(timeline, {}) == natural);
+}
+
+TEST_CASE("the widest view there can be holds its ends", "[domain]") {
+  for (const auto dates : {std::vector<std::string_view>{"Y-100000000000/Y100000000000"},
+                           std::vector<std::string_view>{"Y-100000000000", "Y100000000000"}}) {
+    const Timeline timeline = make_timeline(dates);
+    const Domain domain = find_domain(timeline, {});
+    CHECK(domain.from <= timeline.events.front().date.start.lo.at);
+    CHECK(domain.to >= timeline.events.back().date.end.hi.at);
+  }
+}

@@ -110,6 +110,29 @@ TEST_CASE("events that the document's own axis leaves out are told", "[view]") {
   CHECK(make_view(timeline, {}).diagnostics().items()[0].message == "2 events lie outside the axis and are not drawn");
 }
 
+TEST_CASE("eras and markers that the document's own axis leaves out are told too", "[view]") {
+  Timeline timeline = make_timeline({"1905"});
+  timeline.axis.from = std::get<DateValue>(read_date("1900"));
+  for (const auto date : {"1800/1810", "1820/1830"}) {
+    timeline.eras.emplace_back().date = std::get<DateValue>(read_date(date));
+    timeline.markers.emplace_back().date = std::get<DateValue>(read_date("1905"));
+  }
+  const auto eras = make_view(timeline, {});
+  REQUIRE(eras.diagnostics().items().size() == 1);
+  CHECK(eras.diagnostics().items()[0].message == "2 eras lie outside the axis and are not drawn");
+  timeline.markers[0].date = std::get<DateValue>(read_date("1850"));
+  timeline.events.emplace_back().date = std::get<DateValue>(read_date("1860"));
+  CHECK(make_view(timeline, {}).diagnostics().items()[0].message ==
+        "1 event, 2 eras and 1 marker lie outside the axis and are not drawn");
+}
+
+TEST_CASE("an open end of the axis leaves nothing out", "[view]") {
+  Timeline timeline = make_timeline({"1890", "1905", "2020"});
+  timeline.axis.from = std::get<DateValue>(read_date("../1900"));
+  timeline.axis.to = std::get<DateValue>(read_date("1900/.."));
+  CHECK(make_view(timeline, {}).value().timeline.events.size() == 3);
+}
+
 TEST_CASE("a part without any event is an error", "[view]") {
   DrawOptions options;
   options.from = "2000";
