@@ -22,10 +22,12 @@ bool is_label(const Part& part) {
 }
 
 bool is_outside(const Plan& plan, const Part& part) {
+  const Rect page{{}, {}, plan.size.width, plan.size.height};
   const auto* text = std::get_if<PlacedText>(&part.shape);
-  if (!text) return !is_within(find_bounds(part.shape), {{}, {}, plan.size.width, plan.size.height});
+  if (!text) return !is_within(find_bounds(part.shape), page);
   const auto boxes = find_line_boxes(*text);
-  return !std::all_of(boxes.begin(), boxes.end(), [&](const Rect& box) { return is_within(box, plan.content); });
+  return !std::all_of(boxes.begin(), boxes.end(),
+                      [&](const Rect& box) { return is_within(box, plan.content) && is_within(box, page); });
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace chronodraw {
 /// as dropped. `events`: how many there should be.
 [[nodiscard]] int count_dropped(const Plan& plan, int events);
 
-/// Texts with a line outside the content, other parts with any point outside the page.
+/// Texts with a line outside the content or the page, other parts with any point outside the page.
 [[nodiscard]] int count_outside(const Plan& plan);
 
 }  // namespace chronodraw

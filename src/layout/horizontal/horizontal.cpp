@@ -22,7 +22,7 @@ constexpr std::size_t many_points = 16;  // short labels from here on take the d
 constexpr Px top_trim = px(8);
 constexpr Px bottom_trim = px(10);
 
-Px bottom_margin(const Theme& theme) { return theme.margin - bottom_trim; }
+Px find_margin(const Theme& theme, Px trim) { return std::max(Px{}, theme.margin - trim); }
 
 /// Many short labels in tiers: smaller sizes, short months.
 bool is_dense(const Timeline& timeline, const Cell& cell) {
@@ -82,10 +82,10 @@ void finish(Plan& plan, const Page& page, const Collection& collection, Composit
   const Px caption_room = caption.lines.empty() ? Px{} : theme.header_gap + caption.height;
   Px top = composition.axis_top;
   Px bottom = top + theme.axis_height + depth;
-  const Px extra = find_extra(page.options, bottom + caption_room + bottom_margin(theme));
+  const Px extra = find_extra(page.options, bottom + caption_room + find_margin(theme, bottom_trim));
   top += extra / 2;
   bottom += extra;
-  plan.size.height = bottom + caption_room + bottom_margin(theme);
+  plan.size.height = bottom + caption_room + find_margin(theme, bottom_trim);
   const AxisPlace axis{top, top + theme.axis_height, top + theme.axis_height + composition.spans.depth};
 
   const Px strip = composition.header.bottom - composition.eras.height;
@@ -107,7 +107,7 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
   const Cell cell = make_unified_cell(timeline);
   const bool dense = is_dense(timeline, cell);
   const Theme look = dense ? make_dense(theme) : theme;
-  const Px top = look.margin - top_trim;
+  const Px top = find_margin(look, top_trim);
   const Page page{timeline, look, shaper, options, look.margin, options.width - look.margin, top};
   const Collection collection = collect_items(page, cell, dense);
   Composition composition = choose_layout(page, cell, collection, find_domain(timeline, options.today));
@@ -119,7 +119,7 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
   plan.claims.span_rows = composition.spans.rows;
   plan.claims.span_depth = composition.spans.clique;
   finish(plan, page, collection, std::move(composition));
-  plan.content = {page.left, top, page.width(), plan.size.height - top - bottom_margin(look)};
+  plan.content = {page.left, top, page.width(), plan.size.height - top - find_margin(look, bottom_trim)};
   const Frame frame(plan.direction, plan.size.width);
   for (Part& part : plan.parts) part = frame.place(std::move(part));
   plan.fonts = shaper.fonts();

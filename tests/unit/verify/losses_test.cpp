@@ -41,6 +41,12 @@ TEST_CASE("texts stay inside the content", "[verify]") {
   CHECK(count_outside(plan({label(0, {20, 269})})) == 1);
 }
 
+TEST_CASE("texts stay on the page, whatever the content is said to be", "[verify]") {
+  Plan page = plan({label(0, {-1, 20}), label(1, {20, -1})});
+  page.content = {px(-10), px(-10), px(420), px(320)};
+  CHECK(count_outside(page) == 2);
+}
+
 TEST_CASE("a text with two lines outside is one", "[verify]") {
   CHECK(count_outside(plan({label(0, {19, 20}, {10, 10})})) == 1);
 }
