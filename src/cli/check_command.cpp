@@ -11,7 +11,7 @@ namespace chronodraw {
 namespace {
 
 /// What `render` would say, with nothing written.
-Diagnostics check_input(const std::string& input, const Settings& settings) {
+Diagnostics check_input(const std::string& input, const CommandSettings& settings) {
   const Result<Timeline> timeline = load(input, settings.load);
   Diagnostics diagnostics = timeline.diagnostics();
   if (!timeline) return diagnostics;
@@ -40,7 +40,7 @@ std::string format_summary(const Diagnostics& diagnostics, std::size_t files) {
 ExitCode run_check(const Arguments& arguments) {
   const auto settings = read_settings(arguments);
   if (const auto* error = std::get_if<UsageError>(&settings)) return print_usage_error(*error);
-  const auto& chosen = std::get<Settings>(settings);
+  const auto& chosen = std::get<CommandSettings>(settings);
   Diagnostics all;
   for (const std::string& input : arguments.positional) all.append(check_input(input, chosen));
 

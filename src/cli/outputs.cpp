@@ -36,7 +36,7 @@ std::string format_list(const std::vector<Format>& formats) {
 }
 
 /// What the whole run writes: the formats chosen, or the one that the output's extension names.
-std::variant<std::vector<Format>, UsageError> choose_formats(const Settings& settings) {
+std::variant<std::vector<Format>, UsageError> choose_formats(const CommandSettings& settings) {
   const std::vector<Format>& asked = settings.formats;
   const std::string& output = settings.output;
   if (output.empty() || output == "-" || has_field(output, "{ext}")) {
@@ -111,7 +111,7 @@ MaybeError claim_all(const Job& job, Claims& claims) {
   return claims.claim(job.report, job.input);
 }
 
-Job make_job(const std::string& input, const Settings& settings, const std::vector<Format>& formats) {
+Job make_job(const std::string& input, const CommandSettings& settings, const std::vector<Format>& formats) {
   Job job{input, {}, {}};
   for (const Format format : formats)
     job.targets.push_back({format, find_target(input, settings.output, find_format(format).extension)});
@@ -144,7 +144,7 @@ std::string expand_template(const std::string& text, const std::string& input, s
 }
 
 std::variant<std::vector<Job>, UsageError> plan_outputs(const std::vector<std::string>& inputs,
-                                                        const Settings& settings) {
+                                                        const CommandSettings& settings) {
   if (auto error = check_inputs(inputs)) return *error;
   if (auto error = check_fields("--output", settings.output)) return *error;
   if (auto error = check_fields("--report", settings.report)) return *error;

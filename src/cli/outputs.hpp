@@ -28,6 +28,6 @@ struct Job {
 
 /// Errors: two outputs of one name, an output that is an input, formats that disagree, an unknown field, a folder.
 [[nodiscard]] std::variant<std::vector<Job>, UsageError> plan_outputs(const std::vector<std::string>& inputs,
-                                                                      const Settings& settings);
+                                                                      const CommandSettings& settings);
 
 }  // namespace chronodraw

@@ -161,7 +161,7 @@ MaybeError read_locale(const Arguments& arguments, DrawOptions& to) {
 }
 
 /// An empty path would silently mean the default.
-MaybeError read_paths(const Arguments& arguments, Settings& to) {
+MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
   for (const std::string_view option : {"--output", "--report", "--timings", "--theme", "--layout", "--locale"})
     if (arguments.has(option) && arguments.find(option).empty())
       return UsageError{"expected a value after `" + std::string(option) + "`, found an empty one", {}};
@@ -183,8 +183,8 @@ std::variant<std::string, UsageError> read_locale_tag(const Arguments& arguments
   return tag;
 }
 
-std::variant<Settings, UsageError> read_settings(const Arguments& arguments) {
-  Settings settings;
+std::variant<CommandSettings, UsageError> read_settings(const Arguments& arguments) {
+  CommandSettings settings;
   if (auto error = read_messages(arguments, settings.messages)) return *error;
   if (auto error = read_paths(arguments, settings)) return *error;
   if (auto error = read_formats(arguments, settings.formats)) return *error;

@@ -23,7 +23,7 @@ struct MessageSettings {
   bool verbose{false};
 };
 
-struct Settings {
+struct CommandSettings {
   LoadOptions load;
   DrawOptions draw;
   EncodeOptions encode;
@@ -36,6 +36,6 @@ struct Settings {
 
 /// The value of `--locale`, checked; empty without one.
 [[nodiscard]] std::variant<std::string, UsageError> read_locale_tag(const Arguments& arguments);
-[[nodiscard]] std::variant<Settings, UsageError> read_settings(const Arguments& arguments);
+[[nodiscard]] std::variant<CommandSettings, UsageError> read_settings(const Arguments& arguments);
 
 }  // namespace chronodraw

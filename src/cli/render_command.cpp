@@ -23,7 +23,7 @@ struct JobResult {
 /// The work of one run: jobs share settings and timings.
 class Renderer {
  public:
-  explicit Renderer(const Settings& settings) : settings_(settings) {}
+  explicit Renderer(const CommandSettings& settings) : settings_(settings) {}
 
   JobResult render(const Job& job) {
     timings_.set_subject(job.input);
@@ -98,7 +98,7 @@ class Renderer {
     }
   }
 
-  const Settings& settings_;
+  const CommandSettings& settings_;
   Timings timings_;
 };
 
@@ -124,7 +124,7 @@ ExitCode find_run_code(const std::vector<JobResult>& results, bool strict) {
 ExitCode run_render(const Arguments& arguments) {
   const auto settings = read_settings(arguments);
   if (const auto* error = std::get_if<UsageError>(&settings)) return print_usage_error(*error);
-  const auto& chosen = std::get<Settings>(settings);
+  const auto& chosen = std::get<CommandSettings>(settings);
   const auto jobs = plan_outputs(arguments.positional, chosen);
   if (const auto* error = std::get_if<UsageError>(&jobs)) return print_usage_error(*error);
   const auto& planned = std::get<std::vector<Job>>(jobs);

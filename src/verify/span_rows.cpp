@@ -54,7 +54,7 @@ int find_depth(const Extents& extents) {
 
 }  // namespace
 
-SpanRows find_span_rows(const Plan& plan) {
+RowCounts find_span_rows(const Plan& plan) {
   Extents extents = find_bars(plan);
   std::set<Px> heights;
   for (const auto& [subject, extent] : extents) heights.insert(extent.y);

@@ -7,11 +7,11 @@
 
 namespace chronodraw {
 
-struct SpanRows {
+struct RowCounts {
   int rows{0};   ///< distinct heights at which bars stand
   int depth{0};  ///< most spans over one place; those that only touch are not over each other
 };
 
-[[nodiscard]] SpanRows find_span_rows(const Plan& plan);
+[[nodiscard]] RowCounts find_span_rows(const Plan& plan);
 
 }  // namespace chronodraw

@@ -34,7 +34,7 @@ double find_smallest_text(const Plan& plan) {
 
 Report verify(const Plan& plan, int events) {
   const Collisions collisions = find_collisions(plan);
-  const SpanRows spans = find_span_rows(plan);
+  const RowCounts spans = find_span_rows(plan);
   Report report;
   report.events = events;
   report.overlaps = collisions.overlaps;

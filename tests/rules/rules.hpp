@@ -23,6 +23,7 @@ using Files = std::span<const SourceText>;
 [[nodiscard]] Complaints check_header_openings(Files files);  ///< a header says what it is for, and has a guard
 [[nodiscard]] Complaints check_file_names(Files files);       ///< snake_case; no two headers of one name
 [[nodiscard]] Complaints check_names(Files files);            ///< no Manager, Helper, ...
+[[nodiscard]] Complaints check_declarations(Files files);     ///< no two types or functions of one name in two headers
 [[nodiscard]] Complaints check_surroundings(
     Files files);                                   ///< no clock, locale, environment, printing, opening of files
 [[nodiscard]] Complaints check_words(Files files);  ///< nothing left to do, no machine paths, no banned library parts

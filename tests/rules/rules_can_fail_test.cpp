@@ -95,6 +95,24 @@ TEST_CASE("two headers of one name are noticed, but alternatives may repeat name
   CHECK(check_file_names(layouts).empty());
 }
 
+TEST_CASE("types and functions of one name in two headers are noticed, overloads are not", "[rules]") {
+  const auto check = [](std::string first, std::string second) {
+    const std::vector<SourceText> two{make_source("src/text/a.hpp", std::move(first)),
+                                      make_source("include/b.hpp", std::move(second))};
+    return check_declarations(two);
+  };
+  CHECK(check("struct Row {\n  int x;\n};\n", "\nclass Row {};\n") ==
+        Complaints{"include/b.hpp:2: `Row` has its namesake in src/text/a.hpp"});
+  CHECK(check("enum class Side { left };\n", "using Side = int;\n").size() == 1);
+  CHECK(
+      check("[[nodiscard]] bool is_blank(char c);\n", "constexpr bool is_blank(char d) { return d == 1; }\n").size() ==
+      1);
+  CHECK(check("int find(const A& a,\n         B b = {});\n", "inline int find(const A& x, B) {\n").size() == 1);
+  CHECK(check("struct Row {\n};\n", "struct Row;\n").empty());
+  CHECK(check("bool is_blank(char c);\n", "bool is_blank(char32_t c);\n").empty());
+  CHECK(check("struct A {\n  int size() const;\n};\n", "struct B {\n  int size() const;\n};\n").empty());
+}
+
 TEST_CASE("comments and literals are no code", "[rules]") {
   const SourceText source = make_source("src/a/a.cpp", "a // b\n\"c\\\"d\" /* e\nf */ 'g' R\"x(h\"i)x\" 1'000 j");
   CHECK(source.code == "a     \n\"    \"     \n     ' '            1'000 j");

@@ -45,5 +45,6 @@ TEST_CASE("every source file carries its licence", "[rules]") { CHECK_RULE(check
 TEST_CASE("every header opens with what it is for", "[rules]") { CHECK_RULE(check_header_openings); }
 TEST_CASE("file names are snake_case and stand for one thing", "[rules]") { CHECK_RULE(check_file_names); }
 TEST_CASE("names say what a thing is", "[rules]") { CHECK_RULE(check_names); }
+TEST_CASE("every name is declared in one header", "[rules]") { CHECK_RULE(check_declarations); }
 TEST_CASE("the library never looks around the machine", "[rules]") { CHECK_RULE(check_surroundings); }
 TEST_CASE("nothing is left to do and nothing names one machine", "[rules]") { CHECK_RULE(check_words); }

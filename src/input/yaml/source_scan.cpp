@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
-bool is_blank_at(std::string_view text, std::size_t at) { return at >= text.size() || is_blank(text[at]); }
+bool is_blank_at(std::string_view text, std::size_t at) { return at >= text.size() || is_white_space(text[at]); }
 
 bool is_list_item(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] == '-' && is_blank_at(text, at + 1);
@@ -26,7 +26,7 @@ bool is_empty_line(std::string_view text, std::size_t line) {
 
 }  // namespace
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_white_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 std::size_t find_quote_end(std::string_view text, std::size_t at) {
   const char quote = text[at];
@@ -68,8 +68,8 @@ std::size_t find_line_content(std::string_view text, std::size_t at) {
 std::size_t find_plain_end(std::string_view text, std::size_t at) {
   std::size_t end = find_line_end(text, at);
   for (std::size_t i = at + 1; i < end; ++i)
-    if (text[i] == '#' && is_blank(text[i - 1])) end = i;
-  while (end > at && is_blank(text[end - 1])) --end;
+    if (text[i] == '#' && is_white_space(text[i - 1])) end = i;
+  while (end > at && is_white_space(text[end - 1])) --end;
   return end;
 }
 
@@ -86,14 +86,14 @@ std::size_t find_colon(std::string_view text, std::size_t at) {
 std::size_t skip_properties(std::string_view text, std::size_t at) {
   while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
     while (!is_blank_at(text, at)) ++at;
-    while (at < text.size() && is_blank(text[at])) ++at;
+    while (at < text.size() && is_white_space(text[at])) ++at;
   }
   return at;
 }
 
 std::size_t find_last_ink(std::string_view text, std::size_t at) {
   at = std::min(at, text.size());
-  while (at > 0 && is_blank(text[at - 1])) --at;
+  while (at > 0 && is_white_space(text[at - 1])) --at;
   return at > 0 ? at - 1 : 0;
 }
 

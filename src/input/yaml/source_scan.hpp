@@ -30,6 +30,6 @@ namespace chronodraw {
 /// The begin of the nearest line above that has more than blanks and a comment; npos when there is none.
 [[nodiscard]] std::size_t find_line_above(std::string_view text, std::size_t at);
 
-[[nodiscard]] bool is_blank(char c);  ///< space, tab, CR, LF
+[[nodiscard]] bool is_white_space(char c);  ///< space, tab, CR, LF
 
 }  // namespace chronodraw

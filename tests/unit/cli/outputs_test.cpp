@@ -15,7 +15,7 @@ TEST_CASE("fields of a template are replaced, everything else stays", "[outputs]
 
 namespace {
 
-std::vector<std::string> find_paths(const std::vector<std::string>& inputs, const Settings& settings) {
+std::vector<std::string> find_paths(const std::vector<std::string>& inputs, const CommandSettings& settings) {
   const auto jobs = plan_outputs(inputs, settings);
   if (const auto* error = std::get_if<UsageError>(&jobs)) return {"error: " + error->message};
   std::vector<std::string> paths;
@@ -24,8 +24,8 @@ std::vector<std::string> find_paths(const std::vector<std::string>& inputs, cons
   return paths;
 }
 
-Settings make_settings(std::vector<Format> formats, std::string output) {
-  Settings settings;
+CommandSettings make_settings(std::vector<Format> formats, std::string output) {
+  CommandSettings settings;
   settings.formats = std::move(formats);
   settings.output = std::move(output);
   return settings;
