@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
+#include "input/yaml/source_scan.hpp"
+
 namespace chronodraw {
 
 namespace {
 
 constexpr std::string_view blanks = " \t";
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 class BracketScan {
  public:
@@ -24,11 +24,11 @@ class BracketScan {
  private:
   void step() {
     const char c = text_[at_];
-    const bool after_blank = at_ == 0 || is_blank(text_[at_ - 1]);
+    const bool after_blank = at_ == 0 || is_white_space(text_[at_ - 1]);
     if (c == '\n') return start_line();
-    if (is_blank(c)) return advance(1);
+    if (is_white_space(c)) return advance(1);
     if (c == '#' && after_blank) return skip_line();
-    if (starts_value_ && (c == '"' || c == '\'')) return skip_quoted(c);
+    if (starts_value_ && (c == '"' || c == '\'')) return skip_quoted();
     if (starts_value_ && depth_ == 0 && (c == '|' || c == '>')) return skip_block_text();
     step_plain(c);
   }
@@ -38,7 +38,7 @@ class BracketScan {
     const bool closes = c == ']' || c == '}';
     if (opens && (starts_value_ || depth_ > 0)) ++depth_;
     if (closes && depth_ > 0) --depth_;
-    const bool before_blank = at_ + 1 >= text_.size() || is_blank(text_[at_ + 1]);
+    const bool before_blank = at_ + 1 >= text_.size() || is_white_space(text_[at_ + 1]);
     const bool separates = (c == ':' || (c == '-' && starts_value_)) && before_blank;
     starts_value_ = separates || (depth_ > 0 && (opens || c == ','));
     advance(1);
@@ -54,11 +54,9 @@ class BracketScan {
   void skip_line() { at_ = std::min(text_.find('\n', at_), text_.size()); }
 
   /// A quote without its end counts as a letter.
-  void skip_quoted(char quote) {
-    std::size_t end = at_ + 1;
-    for (; end < text_.size() && text_[end] != quote; ++end)
-      if (quote == '"' && text_[end] == '\\') ++end;
-    advance(end < text_.size() ? end + 1 - at_ : 1);
+  void skip_quoted() {
+    const std::size_t end = find_quote_end(text_, at_);
+    advance(end == std::string_view::npos ? 1 : end - at_);
     starts_value_ = false;
   }
 
