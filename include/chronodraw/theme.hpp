@@ -59,7 +59,7 @@ struct Theme {
   Color rule;  ///< ticks and hairlines
 
   std::vector<Hue> group_hues;   ///< one for each group of the timeline
-  std::vector<Hue> event_hues;   ///< one for each event: its own colour, its group's, or the accent
+  std::vector<Hue> event_hues;   ///< one for each event: its own colour, its group's, grey beside groups, or the accent
   std::vector<Color> era_tints;  ///< one for each era, opaque
   std::vector<Color> era_texts;  ///< 4.5:1 on the tint
   std::vector<Color> era_bands;  ///< one for each era: where its tint runs through the axis band

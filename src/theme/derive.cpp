@@ -103,8 +103,10 @@ void derive_event_hues(Theme& theme, const Settings& settings, const Timeline& t
       theme.event_hues.push_back(hues.find_hue(*event.color));
     } else if (event.group) {
       theme.event_hues.push_back(theme.group_hues[static_cast<std::size_t>(*event.group)]);
-    } else {
+    } else if (timeline.groups.empty()) {
       theme.event_hues.push_back(hues.find_hue(settings.accent));
+    } else {
+      theme.event_hues.push_back(hues.find_hue(Swatch::grey));  // the accent may be a group's colour
     }
   }
 }

@@ -156,14 +156,21 @@ TEST_CASE("the next group never takes a colour that another has claimed", "[them
   CHECK(theme.group_hues[2].mark == *read_color("#771144"));
 }
 
-TEST_CASE("an event has its own colour, else its group's, else the accent", "[theme]") {
+TEST_CASE("an event has its own colour, else its group's", "[theme]") {
   Timeline timeline;
   timeline.groups = {{"group", Swatch::green}};
-  timeline.events = {make_event(0, Swatch::red), make_event(0), make_event({})};
+  timeline.events = {make_event(0, Swatch::red), make_event(0)};
   const Theme theme = resolve(timeline).value_or_throw();
   CHECK(theme.event_hues[0].mark == *read_color("#C2402A"));
   CHECK(theme.event_hues[1] == theme.group_hues[0]);
-  CHECK(theme.event_hues[2].mark == *read_color("#0072B2"));
+}
+
+TEST_CASE("an event without a group takes the accent, or grey beside groups", "[theme]") {
+  Timeline timeline;
+  timeline.events = {make_event({})};
+  CHECK(resolve(timeline).value_or_throw().event_hues[0].mark == *read_color("#0072B2"));
+  timeline.groups = {{"group", {}}};
+  CHECK(resolve(timeline).value_or_throw().event_hues[0].mark == *read_color("#6B7583"));
 }
 
 TEST_CASE("a key date is drawn in ink and an era in grey unless they have a colour", "[theme]") {
