@@ -108,7 +108,7 @@ void read_looks(Decoding& decoding, const Map& map, Event& event) {
 ReadEvent decode_event(Decoding& decoding, const Node& node, const Map& map) {
   ReadEvent read;
   const std::vector<const KeyRow*> meant = check_keys(decoding, map, scope);
-  for (const MapEntry& entry : map.entries) check_hidden_color(decoding, entry);
+  check_hidden_colors(decoding, map, scope);
   read.span = node.span;
   read.is_undated = find_field(map, scope, "date") == nullptr && !has_row(meant, scope, "date");
   const MapEntry* title = find_field(map, scope, "title");
@@ -121,6 +121,8 @@ ReadEvent decode_event(Decoding& decoding, const Node& node, const Map& map) {
   read.is_band = is_band(map);
   if (const MapEntry* entry = find_field(map, scope, "id")) read_id(decoding, *entry, read);
   read_looks(decoding, map, read.event);
+  for (const std::string* text : {&read.event.title, &read.event.description, &read.event.display})
+    count_text(decoding, node.span, *text);
   return read;
 }
 

@@ -47,6 +47,7 @@ std::vector<ReadEvent> read_events(Decoding& decoding, const List& list) {
   std::vector<ReadEvent> read;
   read.reserve(list.items.size());
   for (const Node& node : list.items) {
+    if (is_full(decoding)) break;
     if (const Map* map = expect_map(decoding, node, "an event with `date` and `title`"))
       read.push_back(decode_event(decoding, node, *map));
   }

@@ -25,7 +25,7 @@ Group decode_group(Decoding& decoding, const std::string& name, const Node& node
   const Map* map = expect_map(decoding, node, "a map with `color` or `title` for the group `" + name + "`");
   if (map == nullptr) return group;
   check_keys(decoding, *map, KeyScope::group);
-  for (const MapEntry& entry : map->entries) check_hidden_color(decoding, entry);
+  check_hidden_colors(decoding, *map, KeyScope::group);
   if (const MapEntry* title = find_field(*map, KeyScope::group, "title")) group.title = read_line(decoding, *title);
   if (const MapEntry* color = find_field(*map, KeyScope::group, "color"))
     group.color = read_color_choice(decoding, *color);
@@ -69,16 +69,18 @@ std::vector<Item> decode_dated(Decoding& decoding, const Node& node, KeyScope sc
   const List* list = expect_list(decoding, node, "a list of " + name + "s");
   if (list == nullptr || !is_within_limit(decoding, node, list->items.size())) return items;
   for (const Node& item : list->items) {
+    if (is_full(decoding)) break;
     const Map* map = expect_map(decoding, item, "a map with a `date` in the list of " + name + "s");
     if (map == nullptr) continue;
     const std::vector<const KeyRow*> meant = check_keys(decoding, *map, scope);
-    for (const MapEntry& entry : map->entries) check_hidden_color(decoding, entry);
+    check_hidden_colors(decoding, *map, scope);
     if (find_field(*map, scope, "date") == nullptr && !has_row(meant, scope, "date")) {
       report_error(decoding, item.span, "missing-date", "expected a `date` in " + name + ", found none",
                    "looked for " + format_date_keys(scope));
     }
     Item decoded = decode(*map);
     if (const auto date = read_when(decoding, *map, scope)) decoded.date = *date;
+    count_text(decoding, item.span, decoded.title);
     items.push_back(std::move(decoded));
   }
   std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return is_before(a.date, b.date); });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "input/decoding.hpp"
 
+#include "base/limits.hpp"
 #include "base/make_diagnostic.hpp"
+#include "base/utf8.hpp"
 
 namespace chronodraw {
 
@@ -13,6 +15,16 @@ void report_type(Decoding& decoding, const Node& node, const std::string& expect
 }
 
 }  // namespace
+
+void count_text(Decoding& decoding, Span span, std::string_view text) {
+  const bool was_full = is_full(decoding);
+  decoding.characters += static_cast<std::int64_t>(count_code_points(text));
+  if (was_full || !is_full(decoding)) return;
+  add_mistake(decoding.diagnostics, make_limit_error(limits::text_length, 0, find_place(decoding.document, span),
+                                                     "shorten the texts, or draw several pictures"));
+}
+
+bool is_full(const Decoding& decoding) { return decoding.characters > limits::text_length.value; }
 
 void report_error(Decoding& decoding, Span span, std::string code, std::string message, std::string hint) {
   if (!has_room(decoding.diagnostics)) return;

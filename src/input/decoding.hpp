@@ -2,6 +2,7 @@
 // What the parts of decoding share: the document, and where its mistakes are gathered.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "document/document.hpp"
@@ -13,7 +14,13 @@ struct Decoding {
   const Document& document;
   Diagnostics diagnostics;
   NearestKeys nearest;
+  std::int64_t characters{0};  ///< of the labels counted so far
 };
+
+/// Counts a label's text, and tells once when all of them go over limits::text_length.
+void count_text(Decoding& decoding, Span span, std::string_view text);
+/// Over that limit: nothing more need be read.
+[[nodiscard]] bool is_full(const Decoding& decoding);
 
 void report_error(Decoding& decoding, Span span, std::string code, std::string message, std::string hint);
 

@@ -151,10 +151,18 @@ void check_hidden_color(Decoding& decoding, const MapEntry& entry) {
   if (hash == std::string_view::npos || source[hash] != '#') return;
   const std::size_t end = std::min(source.find_first_not_of("0123456789abcdefABCDEF", hash + 1), source.size());
   const std::string color(source.substr(hash, end - hash));
-  if (!read_color(color)) return;
+  const std::size_t next = std::min(source.find_first_not_of(" \t\r", end), source.size());
+  if (!read_color(color) || (next < source.size() && source[next] != '\n' && source[next] != '#')) return;
   report_error(decoding, {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(end)}, "hidden-color",
                "expected a colour, found a comment: outside quotes `#` starts one",
                "put it in quotes: `" + entry.key + ": \"" + color + "\"`");
+}
+
+void check_hidden_colors(Decoding& decoding, const Map& map, KeyScope scope) {
+  for (const MapEntry& entry : map.entries) {
+    const KeyRow* row = find_key(scope, entry.key);
+    if (row != nullptr && row->type == KeyType::color) check_hidden_color(decoding, entry);
+  }
 }
 
 std::string read_link(Decoding& decoding, const MapEntry& entry) {

@@ -27,8 +27,11 @@ namespace chronodraw {
 [[nodiscard]] std::optional<std::size_t> read_choice(Decoding& decoding, const MapEntry& entry,
                                                      std::span<const std::string_view> names);
 [[nodiscard]] std::optional<ColorChoice> read_color_choice(Decoding& decoding, const MapEntry& entry);
-/// An unquoted `#RRGGBB` is a comment to YAML and leaves the key without a value: told, for it is never meant.
+/// An unquoted `#RRGGBB` with nothing behind it is a comment to YAML and leaves the key without a value: told, for it
+/// is never meant.
 void check_hidden_color(Decoding& decoding, const MapEntry& entry);
+/// The same for every key of the map whose row says that it is a colour.
+void check_hidden_colors(Decoding& decoding, const Map& map, KeyScope scope);
 /// An http, https or mailto link; empty when there is none.
 [[nodiscard]] std::string read_link(Decoding& decoding, const MapEntry& entry);
 

@@ -249,6 +249,9 @@ TEST_CASE("colours are names or digits", "[decode]") {
   CHECK(load_codes("- {date: 2003, title: a, color: '#11223344'}") == "bad-color");
   CHECK(load_codes("- date: 2003\n  title: a\n  color: #ff0000\n") == "hidden-color");
   CHECK(load_codes("- date: 2003\n  title: a\n  color: # none yet\n").empty());
+  CHECK(load_codes("- date: 2003\n  title: a\n  color: #fade in slowly\n").empty());
+  CHECK(load_codes("- date: 2003\n  title: a\n  description: #fade\n").empty());
+  CHECK(load_codes("- date: 2003\n  title: a\n  color: #fff # white\n") == "hidden-color");
   CHECK(load_codes("style:\n  background: #fff\n" + std::string(one_event)) == "hidden-color");
 }
 
@@ -275,6 +278,18 @@ TEST_CASE("a timeline has at most as many events as its limit", "[decode]") {
   std::string text;
   for (std::int64_t i = 0; i <= limits::events.value; ++i) text += "- {date: 2003, title: a}\n";
   CHECK(load_codes(text) == "limit-events");
+}
+
+TEST_CASE("all labels together have a limit, which is told once", "[decode]") {
+  const auto make = [](std::int64_t events) {
+    std::string text = "- {date: 2003, title: a, description: &a " + std::string(20'000, 'x') + "}\n";
+    for (std::int64_t i = 1; i < events; ++i) text += "- {date: 2003, title: a, description: *a}\n";
+    return text;
+  };
+  const std::int64_t most = limits::text_length.value / 20'001;
+  CHECK(load_codes(make(most)).empty());
+  CHECK(load_codes(make(most + 1)) == "limit-text-length");
+  CHECK(load_codes(make(300)) == "limit-text-length");
 }
 
 TEST_CASE("mistakes beyond a thousand are not kept", "[decode]") {
