@@ -21,7 +21,11 @@ void end_after_signal(int number) {
 void install_signal_actions() {
   struct sigaction action {};
   action.sa_handler = end_after_signal;
-  for (const int number : {SIGINT, SIGTERM, SIGHUP}) ::sigaction(number, &action, nullptr);
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+    struct sigaction before {};
+    ::sigaction(number, nullptr, &before);
+    if (before.sa_handler != SIG_IGN) ::sigaction(number, &action, nullptr);
+  }
   std::signal(SIGPIPE, SIG_IGN);
 }
 

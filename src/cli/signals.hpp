@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Ctrl-C, TERM and HUP end the process with 128 and the signal's number and leave nothing half-written; writing to a
+// Ctrl-C, TERM and HUP end the process with 128 and the signal's number and leave nothing half-written, unless
+// whoever started it has them ignored (nohup); writing to a
 // closed pipe is an error like any other.
 #pragma once
 
