@@ -47,10 +47,9 @@ ExitCode run_check(const Arguments& arguments) {
   std::string findings = format_messages(all, chosen.messages, Stream::output);
   if (chosen.messages.style == DiagnosticStyle::human && !chosen.messages.quiet)
     findings += format_summary(all, arguments.positional.size());
-  const ExitCode printed = print_output(findings);
-  const ExitCode code = find_exit_code(all);
-  if (code != ExitCode::success) return code;
-  return chosen.messages.strict && !all.empty() ? ExitCode::warnings : printed;
+  if (print_output(findings) != ExitCode::success) return ExitCode::io;
+  if (const ExitCode code = find_exit_code(all); code != ExitCode::success) return code;
+  return chosen.messages.strict && !all.empty() ? ExitCode::warnings : ExitCode::success;
 }
 
 }  // namespace chronodraw
