@@ -33,12 +33,14 @@ Result<std::vector<std::string>> read_standard_input() {
   return split_lines(checked.value());
 }
 
-/// The arguments, with the lines of standard input in the place of `-`.
+/// The arguments, checked as a file is, with the lines of standard input in the place of `-`.
 Result<std::vector<std::string>> gather_texts(const std::vector<std::string>& arguments) {
   std::vector<std::string> texts;
   for (const std::string& argument : arguments) {
     if (argument != "-") {
-      texts.push_back(argument);
+      Result<std::string> checked = check_bytes(argument, "<argument>");
+      if (!checked) return checked.diagnostics();
+      texts.push_back(std::move(checked).value());
       continue;
     }
     const Result<std::vector<std::string>> lines = read_standard_input();
@@ -70,8 +72,8 @@ ExitCode run_date(const Arguments& arguments) {
     output += description.text;
     refused = refused || description.is_refused;
   }
-  const ExitCode printed = print_output(output);
-  return refused ? ExitCode::document : printed;
+  if (print_output(output) != ExitCode::success) return ExitCode::io;
+  return refused ? ExitCode::document : ExitCode::success;
 }
 
 }  // namespace chronodraw

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/json_text.hpp"
 #include "base/numbers.hpp"
 #include "calendar/describe/facts.hpp"
 #include "calendar/describe_date.hpp"
@@ -7,28 +8,13 @@ namespace chronodraw {
 
 namespace {
 
-std::string format_escape(unsigned char c) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  return std::string{"\\u00"} + digits[c / 16] + digits[c % 16];
-}
-
-/// With its quotes.
-std::string format_json(std::string_view text) {
-  std::string json = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') json += '\\';
-    json += static_cast<unsigned char>(c) < 0x20 ? format_escape(static_cast<unsigned char>(c)) : std::string{c};
-  }
-  return json + "\"";
-}
-
 std::string format_field(std::string_view name, const std::string& json) {
   return ",\"" + std::string{name} + "\":" + json;
 }
 
 std::string format_flags(const DateValue& date) {
   std::string json;
-  for (const std::string_view flag : list_flags(date)) json += (json.empty() ? "" : ",") + format_json(flag);
+  for (const std::string_view flag : list_flags(date)) json += (json.empty() ? "" : ",") + format_json_text(flag);
   return "[" + json + "]";
 }
 
@@ -39,16 +25,16 @@ std::string format_level(std::string_view input) {
 
 std::string format_fields(std::string_view input, const DateValue& date, const DateStyle& style) {
   return format_field("ok", "true") + format_field("level", format_level(input)) +
-         format_field("kind", format_json(find_kind_name(date.kind))) +
-         format_field("earliest", format_json(format_earliest(date.start))) +
-         format_field("latest", format_json(format_latest(date.end))) + format_field("flags", format_flags(date)) +
-         format_field("precision", format_json(find_precision_name(date.start.precision))) +
-         format_field("text", format_json(format_date(date, style)));
+         format_field("kind", format_json_text(find_kind_name(date.kind))) +
+         format_field("earliest", format_json_text(format_earliest(date.start))) +
+         format_field("latest", format_json_text(format_latest(date.end))) + format_field("flags", format_flags(date)) +
+         format_field("precision", format_json_text(find_precision_name(date.start.precision))) +
+         format_field("text", format_json_text(format_date(date, style)));
 }
 
 std::string format_fields(const DateError& error) {
-  return format_field("ok", "false") + ",\"error\":{\"message\":" + format_json(error.message) +
-         format_field("column", format_number(error.column)) + format_field("hint", format_json(error.hint)) + "}";
+  return format_field("ok", "false") + ",\"error\":{\"message\":" + format_json_text(error.message) +
+         format_field("column", format_number(error.column)) + format_field("hint", format_json_text(error.hint)) + "}";
 }
 
 }  // namespace
@@ -58,7 +44,7 @@ DateDescription describe_date_json(std::string_view input, const DateStyle& styl
   const auto* error = std::get_if<DateError>(&reading);
   const std::string fields =
       error != nullptr ? format_fields(*error) : format_fields(input, std::get<DateValue>(reading), style);
-  return {"{\"input\":" + format_json(input) + fields + "}\n", error != nullptr};
+  return {"{\"input\":" + format_json_text(input) + fields + "}\n", error != nullptr};
 }
 
 }  // namespace chronodraw
