@@ -4,6 +4,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 #include <optional>
 
 #include "base/edit_distance.hpp"
@@ -37,9 +38,8 @@ std::string suggest_option(Command command, const std::string& word) {
 
 std::optional<UsageError> check_words(const Arguments& arguments, const std::vector<std::string>& unknown) {
   for (const std::string& word : unknown)
-    if (word.size() > 1 && word.front() == '-' && word != "--")
-      return UsageError{"unknown option `" + word.substr(0, word.find('=')) + "`",
-                        suggest_option(arguments.command, word)};
+    return UsageError{"unknown option `" + word.substr(0, word.find('=')) + "`",
+                      suggest_option(arguments.command, word)};
   for (const OptionRow& row : all_options()) {
     const auto values = arguments.values.find(row.name);
     if (row.kind == OptionKind::single && values != arguments.values.end() && values->second.size() > 1)
@@ -50,10 +50,27 @@ std::optional<UsageError> check_words(const Arguments& arguments, const std::vec
   if (row.max_arguments >= 0 && count > row.max_arguments)
     return UsageError{"`" + std::string(row.name) + "` takes no argument, found `" + arguments.positional.front() + "`",
                       "leave it away"};
+  if (std::find(arguments.positional.begin(), arguments.positional.end(), "") != arguments.positional.end())
+    return UsageError{"expected " + std::string(row.arguments) + ", found an empty name", {}};
   if (count < row.min_arguments)
     return UsageError{"expected " + std::string(row.arguments) + " after `" + std::string(row.name) + "`",
                       make_command_hint(arguments.command)};
   return std::nullopt;
+}
+
+/// What CLI11 takes for no option of ours: arguments, and before a `--` options that there are none of.
+std::vector<std::string> sort_words(const std::vector<std::string>& words, std::vector<std::string>& arguments) {
+  std::vector<std::string> unknown;
+  bool only_arguments = false;
+  for (const std::string& word : words) {
+    if (word == "--" && !only_arguments) {
+      only_arguments = true;
+    } else {
+      const bool is_option = !only_arguments && word.size() > 1 && word.front() == '-';
+      (is_option ? unknown : arguments).push_back(word);
+    }
+  }
+  return unknown;
 }
 
 /// CLI11 names the option before the first colon of its message.
@@ -121,8 +138,7 @@ std::variant<Arguments, UsageError> read_arguments(Command command, const std::v
   std::map<std::string_view, std::vector<std::string>> values;
   CLI::App app;
   app.set_help_flag();
-  app.allow_extras();
-  app.add_option("FILE", arguments.positional);
+  app.allow_extras();  // no positional option: CLI11 would split `[a,b]` in two
   for (const OptionRow& row : all_options())
     if (has_option(command, row)) add_option(app, row, values[row.name]);
   try {
@@ -133,7 +149,8 @@ std::variant<Arguments, UsageError> read_arguments(Command command, const std::v
     arguments.values[row.name] = row.kind == OptionKind::flag ? std::vector<std::string>{""} : values[row.name];
   }
   if (arguments.has("--help")) return arguments;
-  if (auto error = check_words(arguments, app.remaining())) return *std::move(error);
+  const std::vector<std::string> unknown = sort_words(app.remaining(), arguments.positional);
+  if (auto error = check_words(arguments, unknown)) return *std::move(error);
   return arguments;
 }
 

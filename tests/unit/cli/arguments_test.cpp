@@ -37,6 +37,12 @@ TEST_CASE("a single dash is a file, and after two dashes everything is", "[argum
   CHECK(read({"--", "--odd.yaml"}).positional == std::vector<std::string>{"--odd.yaml"});
 }
 
+TEST_CASE("an argument in brackets is one argument, and an empty one is wrong usage", "[arguments]") {
+  CHECK(read({"[a,b]", "[c]"}).positional == std::vector<std::string>{"[a,b]", "[c]"});
+  const auto empty = read_arguments(Command::render, {"a", ""});
+  CHECK(std::get<UsageError>(empty).message == "expected FILE..., found an empty name");
+}
+
 TEST_CASE("a value may begin with a dash or be empty", "[arguments]") {
   CHECK(read({"a", "--from", "-0043"}).find("--from") == "-0043");
   CHECK(read({"a", "--set", "title="}).find("--set") == "title=");
