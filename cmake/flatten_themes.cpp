@@ -57,14 +57,14 @@ bool is_before(const Theme& a, const Theme& b) {
 void write_tables(std::ostream& out, const std::vector<Theme>& themes) {
   out << "// SPDX-License-Identifier: MIT\n// Made from data/themes by cmake/flatten_themes.cpp.\n"
       << "#include \"theme/built_in.hpp\"\n\nnamespace chronodraw {\n\nnamespace {\n\n";
-  for (const Theme& theme : themes) {
-    out << "constexpr BuiltInSetting " << theme.name << "_settings[] = {\n";
-    for (const auto& [key, value] : theme.settings) out << "    {" << quote(key) << ", " << quote(value) << "},\n";
+  for (std::size_t i = 0; i < themes.size(); ++i) {
+    out << "constexpr BuiltInSetting settings_" << i << "[] = {\n";
+    for (const auto& [key, value] : themes[i].settings) out << "    {" << quote(key) << ", " << quote(value) << "},\n";
     out << "};\n\n";
   }
   out << "constexpr BuiltInTheme themes[] = {\n";
-  for (const Theme& theme : themes) {
-    out << "    {" << quote(theme.name) << ", " << quote(theme.description) << ", " << theme.name << "_settings},\n";
+  for (std::size_t i = 0; i < themes.size(); ++i) {
+    out << "    {" << quote(themes[i].name) << ", " << quote(themes[i].description) << ", settings_" << i << "},\n";
   }
   out << "};\n\n}  // namespace\n\nstd::span<const BuiltInTheme> built_in_theme_tables() { return themes; }\n\n"
       << "}  // namespace chronodraw\n";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The themes compiled in from data/themes: each file as a flat table of keys and values, made when chronodraw is built
-// (cmake/flatten_theme.cpp), so that drawing reads no theme file.
+// (cmake/flatten_themes.cpp), so that drawing reads no theme file.
 #pragma once
 
 #include <span>
