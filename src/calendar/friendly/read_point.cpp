@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/utf8.hpp"
 #include "calendar/edtf/atom.hpp"
 #include "calendar/endpoints.hpp"
 #include "calendar/friendly/forms.hpp"
@@ -11,7 +12,8 @@ PointAttempt read_edtf_atom(Phrase phrase) {
   AtomReading reading = read_atom(phrase.text());
   if (std::holds_alternative<std::monostate>(reading)) return std::nullopt;
   if (auto* error = std::get_if<DateError>(&reading)) {
-    error->column += static_cast<int>(phrase.text().data() - phrase.source().data());
+    const auto before = static_cast<std::size_t>(phrase.text().data() - phrase.source().data());
+    error->column += static_cast<int>(count_code_points(phrase.source().substr(0, before)));
     return *error;
   }
   return std::get<EdtfAtom>(reading).endpoint;

@@ -50,6 +50,11 @@ TEST_CASE("day-first and month-first dates are refused with what they could mean
          {"1939-45", "expected a month from 01 to 12, found `45`", 6, "write `1939/1945` for a span of years"}});
 }
 
+TEST_CASE("columns are counted in characters, behind long dashes too", "[refuse]") {
+  check({{"2020\u20132024-13-01", "expected a month from 01 to 12, found `13`", 11, order},
+         {"2020 \u2013 2024-02-40", "expected a day from 01 to 29, found `40`", 16, order}});
+}
+
 TEST_CASE("bare numbers that are no year of four digits are refused", "[refuse]") {
   check({{"79", "expected a year of four digits, found `79`", 1,
           "write `0079` or `79 CE`; with a century, `1979` or `2079`"},
