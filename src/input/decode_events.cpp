@@ -43,6 +43,14 @@ bool has_events(Decoding& decoding, const Node& node, const List& list) {
   return false;
 }
 
+/// Bands alone are no timeline.
+void report_only_bands(Decoding& decoding, const Node& node, const std::vector<ReadEvent>& read) {
+  const auto is_band = [](const ReadEvent& item) { return item.is_band; };
+  if (read.empty() || !std::all_of(read.begin(), read.end(), is_band)) return;
+  report_error(decoding, node.span, "no-events", "expected at least one event, found only `type: background`",
+               "add an event without that type");
+}
+
 std::vector<ReadEvent> read_events(Decoding& decoding, const List& list) {
   std::vector<ReadEvent> read;
   read.reserve(list.items.size());
@@ -82,6 +90,7 @@ EventList decode_events(Decoding& decoding, const Node& node, GroupList& groups)
   if (list == nullptr || !has_events(decoding, node, *list)) return decoded;
   const std::vector<ReadEvent> read = read_events(decoding, *list);
   report_undated(decoding, node, read);
+  report_only_bands(decoding, node, read);
   IdPool ids = take_given_ids(decoding, read);
   for (const ReadEvent* item : sort_by_time(read)) {
     if (item->is_band) {

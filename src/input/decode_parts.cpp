@@ -26,7 +26,9 @@ Group decode_group(Decoding& decoding, const std::string& name, const Node& node
   if (map == nullptr) return group;
   check_keys(decoding, *map, KeyScope::group);
   check_hidden_colors(decoding, *map, KeyScope::group);
-  if (const MapEntry* title = find_field(*map, KeyScope::group, "title")) group.title = read_line(decoding, *title);
+  if (const MapEntry* title = find_field(*map, KeyScope::group, "title")) {
+    if (std::string line = read_line(decoding, *title); !line.empty()) group.title = std::move(line);
+  }
   if (const MapEntry* color = find_field(*map, KeyScope::group, "color"))
     group.color = read_color_choice(decoding, *color);
   return group;

@@ -14,9 +14,9 @@ TEST_CASE("brackets inside one another are counted where a value may start", "[b
 }
 
 TEST_CASE("brackets in texts, quotes and comments are no depth", "[bracket_depth]") {
-  const std::string_view text =
-      GENERATE(as<std::string_view>{}, "a: b [[[ c", "a: \"[[[\"", "a: '[[['", "# [[[\na: b",
-               "a: |\n  [[[\n  [[[\nb: c", "a: \"\\\"[[[\"", "- >-\n   [[[\n\n   [[[\n- b", "a[[[: b", "a: it's [[[ b", "a: 'it''s [[[ b'", "a: '''[[['");
+  const std::string_view text = GENERATE(as<std::string_view>{}, "a: b [[[ c", "a: \"[[[\"", "a: '[[['", "# [[[\na: b",
+                                         "a: |\n  [[[\n  [[[\nb: c", "a: \"\\\"[[[\"", "- >-\n   [[[\n\n   [[[\n- b",
+                                         "a[[[: b", "a: it's [[[ b", "a: 'it''s [[[ b'", "a: '''[[['");
   CHECK_FALSE(find_deep_bracket(text, 1));
 }
 

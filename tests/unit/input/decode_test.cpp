@@ -262,6 +262,18 @@ TEST_CASE("control characters of escapes are told, not drawn", "[decode]") {
   CHECK(load_event("{date: 2003, title: \"a\\tb\"}").title == "a b");
 }
 
+TEST_CASE("backgrounds alone are no timeline", "[decode]") {
+  CHECK(load_codes("- {date: 2003/2011, title: War, type: background}\n") == "no-events");
+  CHECK(load_codes("- {title: War, type: background}\n") == "no-events missing-date");
+}
+
+TEST_CASE("a group with an empty title is called by its name", "[decode]") {
+  const Timeline timeline =
+      load_yaml("groups: {A: {title: ''}, B: {title: Bee}}\nevents: [{date: 2003, title: a, group: A}]\n");
+  CHECK(timeline.groups.at(0).title == "A");
+  CHECK(timeline.groups.at(1).title == "Bee");
+}
+
 TEST_CASE("titles and descriptions have a limit, counted in characters", "[decode]") {
   const auto make = [](const char* key, std::int64_t length) {
     std::string text = "- {date: 2003, title: a, " + std::string(key) + ": \"";
