@@ -75,7 +75,8 @@ struct AxisRange {
 struct StyleEntry {
   std::string key;    ///< dotted path
   std::string value;  ///< the scalar's text
-  Place place;
+  Place place;        ///< of the value
+  Place key_place;
   bool operator==(const StyleEntry&) const = default;
 };
 
@@ -92,8 +93,10 @@ struct Timeline {
   std::vector<Marker> markers;
   AxisRange axis;
   Uncertainty uncertainty{Uncertainty::full};
-  std::string layout;             ///< empty: the default
-  std::string theme;              ///< empty: the default
+  std::string layout;  ///< empty: the default
+  Place layout_place;  ///< where a document says so
+  std::string theme;   ///< empty: the default; a file's name counts from the folder of `theme_place`
+  Place theme_place;
   std::vector<StyleEntry> style;  ///< the document's own layer over the theme
   bool operator==(const Timeline&) const = default;
 };

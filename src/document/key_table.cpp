@@ -47,7 +47,7 @@ constexpr std::array table{
     KeyRow{S::document, "axis", {}, T::map, "", "the stretch of time to draw"},
     KeyRow{S::document, "uncertainty", {}, T::choice, "full", "`off`, `text` or `full`: how doubt is shown"},
     KeyRow{S::document, "layout", {}, T::choice, "horizontal", "how events are arranged"},
-    KeyRow{S::document, "theme", {}, T::text, "paper", "name of a theme, or a theme file"},
+    KeyRow{S::document, "theme", {}, T::text, "paper", "name of a theme, or a theme file beside the document"},
     KeyRow{S::document, "style", {}, T::map, "", "settings that replace those of the theme"},
 
     KeyRow{S::event, "date", start_aliases, T::date, "", date_help},

@@ -60,14 +60,21 @@ void read_uncertainty(Decoding& decoding, const MapEntry& entry, Timeline& timel
   if (choice) timeline.uncertainty = static_cast<Uncertainty>(*choice);
 }
 
+void read_layout_name(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
+  timeline.layout = read_line(decoding, entry);
+  timeline.layout_place = find_place(decoding.document, entry.value.span);
+}
+
 void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
   const Map* map = find_map(entry.value);
-  if (map == nullptr) {
-    timeline.layout = read_line(decoding, entry);
-    return;
-  }
+  if (map == nullptr) return read_layout_name(decoding, entry, timeline);
   check_keys(decoding, *map, KeyScope::layout);
-  if (const MapEntry* name = find_field(*map, KeyScope::layout, "name")) timeline.layout = read_line(decoding, *name);
+  if (const MapEntry* name = find_field(*map, KeyScope::layout, "name")) read_layout_name(decoding, *name, timeline);
+}
+
+void read_theme(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
+  timeline.theme = read_line(decoding, entry);
+  timeline.theme_place = find_place(decoding.document, entry.value.span);
 }
 
 void read_version(Decoding& decoding, const MapEntry& entry) {
@@ -88,7 +95,7 @@ void read_header(Decoding& decoding, const Map& map, Timeline& timeline) {
   if (const MapEntry* entry = find_field(map, scope, "direction")) read_direction(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "uncertainty")) read_uncertainty(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "layout")) read_layout(decoding, *entry, timeline);
-  if (const MapEntry* entry = find_field(map, scope, "theme")) timeline.theme = read_line(decoding, *entry);
+  if (const MapEntry* entry = find_field(map, scope, "theme")) read_theme(decoding, *entry, timeline);
 }
 
 void read_parts(Decoding& decoding, const Map& map, Timeline& timeline) {
@@ -154,14 +161,12 @@ void decode_root(Decoding& decoding, const Node& root, Timeline& timeline) {
 
 }  // namespace
 
-Result<Timeline> decode(const Document& document, const LoadOptions& options) {
+Decoded decode(const Document& document, const LoadOptions& options) {
   Diagnostics mistakes = document.mistakes;
   const Document changed = apply_overrides(document, options.overrides, mistakes);
   Decoding decoding{changed, std::move(mistakes), {}};
   Timeline timeline;
   decode_root(decoding, changed.root, timeline);
-  decoding.diagnostics.sort_by_place();
-  if (decoding.diagnostics.has_errors()) return decoding.diagnostics;
   return {std::move(timeline), std::move(decoding.diagnostics)};
 }
 

@@ -110,17 +110,26 @@ std::string make_style_key(const std::string& path, const std::string& key) {
   return path.empty() ? key : path + "." + key;
 }
 
-void append_style(Decoding& decoding, const Node& node, const std::string& key, std::vector<StyleEntry>& style) {
+/// A setting on its way down: its path so far, and where its last key stands.
+struct StyleKey {
+  std::string path;
+  Span span;
+};
+
+void append_style(Decoding& decoding, const Node& node, const StyleKey& key, std::vector<StyleEntry>& style) {
   if (const Map* map = find_map(node)) {
     for (const MapEntry& entry : map->entries) {
       check_hidden_color(decoding, entry);
-      append_style(decoding, entry.value, make_style_key(key, entry.key), style);
+      append_style(decoding, entry.value, {make_style_key(key.path, entry.key), entry.key_span}, style);
     }
   } else if (const List* list = find_list(node)) {
-    for (std::size_t i = 0; i < list->items.size(); ++i)
-      append_style(decoding, list->items[i], make_style_key(key, format_number(static_cast<std::int64_t>(i))), style);
+    for (std::size_t i = 0; i < list->items.size(); ++i) {
+      const std::string number = format_number(static_cast<std::int64_t>(i));
+      append_style(decoding, list->items[i], {make_style_key(key.path, number), key.span}, style);
+    }
   } else if (!is_null(node)) {
-    style.push_back({key, find_scalar(node)->text, find_place(decoding.document, node.span)});
+    style.push_back({key.path, find_scalar(node)->text, find_place(decoding.document, node.span),
+                     find_place(decoding.document, key.span)});
   }
 }
 
@@ -171,7 +180,7 @@ AxisRange decode_axis(Decoding& decoding, const Node& node) {
 
 std::vector<StyleEntry> decode_style(Decoding& decoding, const Node& node) {
   std::vector<StyleEntry> style;
-  if (expect_map(decoding, node, "a map of settings for `style`") != nullptr) append_style(decoding, node, "", style);
+  if (expect_map(decoding, node, "a map of settings for `style`") != nullptr) append_style(decoding, node, {}, style);
   return style;
 }
 

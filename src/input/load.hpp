@@ -20,10 +20,13 @@ namespace chronodraw {
 /// are among the document's mistakes.
 [[nodiscard]] Result<Document> parse_yaml(std::shared_ptr<const SourceFile> source);
 
-/// A located tree to a timeline; overrides replace keys before they are read. Tells the document's own mistakes too.
-[[nodiscard]] Result<Timeline> decode(const Document& document, const LoadOptions& options);
+/// With errors, the timeline is what could be read: good for finding more of them, not for drawing.
+struct Decoded {
+  Timeline timeline;
+  Diagnostics diagnostics;
+};
 
-/// The three in a row; `name` stands for the file in messages.
-[[nodiscard]] Result<Timeline> load_source(std::string bytes, const std::string& name, const LoadOptions& options);
+/// A located tree to a timeline; overrides replace keys before they are read. Tells the document's own mistakes too.
+[[nodiscard]] Decoded decode(const Document& document, const LoadOptions& options);
 
 }  // namespace chronodraw

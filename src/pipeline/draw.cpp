@@ -6,12 +6,11 @@
 #include "base/numbers.hpp"
 #include "layout/arrange.hpp"
 #include "paint/paint.hpp"
+#include "pipeline/choices.hpp"
 #include "pipeline/stages.hpp"
-#include "pipeline/theme_file.hpp"
 #include "pipeline/view.hpp"
 #include "pipeline/warnings.hpp"
 #include "shaping/make_shaper.hpp"
-#include "theme/resolve.hpp"
 #include "verify/verify.hpp"
 
 namespace chronodraw {
@@ -20,11 +19,7 @@ namespace {
 
 Result<Theme> resolve_theme(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
   const Timings::Scope scope = timings.measure("resolve");
-  const std::string& choice = options.theme.empty() ? timeline.theme : options.theme;
-  if (!is_theme_file(choice)) return resolve(timeline, {choice, {}, options.background, options.width});
-  const Result<std::vector<StyleEntry>> settings = read_theme_file(choice);
-  if (!settings) return settings.diagnostics();
-  return resolve(timeline, {{}, settings.value(), options.background, options.width});
+  return choose_theme(timeline, options);
 }
 
 Result<std::shared_ptr<Shaper>> open_fonts(const FontOptions& options, Timings& timings) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/files.hpp"
+#include "pipeline/choices.hpp"
 #include "pipeline/stages.hpp"
 
 namespace chronodraw {
@@ -17,18 +18,25 @@ Result<Document> parse_bytes(std::string bytes, const std::string& name, Timings
   return parse_yaml(std::make_shared<const SourceFile>(name, std::move(checked).value()));
 }
 
+/// What drawing would say of the layout, the theme and the style: all mistakes come in one run.
+void append_choices(Diagnostics& to, const Timeline& timeline) {
+  static_cast<void>(choose_layout(to, timeline, {}));
+  to.append(choose_theme(timeline, {}).diagnostics());
+}
+
 }  // namespace
 
 Result<Timeline> load_text(std::string text, const std::string& name, const LoadOptions& options, Timings& timings) {
   const Result<Document> document = parse_bytes(std::move(text), name, timings);
   if (!document) return document.diagnostics();
   const Timings::Scope scope = timings.measure("decode");
-  Result<Timeline> timeline = decode(document.value(), options);
+  Decoded decoded = decode(document.value(), options);
   Diagnostics diagnostics = document.diagnostics();
-  diagnostics.append(timeline.diagnostics());
+  diagnostics.append(decoded.diagnostics);
+  if (diagnostics.has_errors()) append_choices(diagnostics, decoded.timeline);
   diagnostics.sort_by_place();
-  if (!timeline) return diagnostics;
-  return {std::move(timeline).value(), std::move(diagnostics)};
+  if (diagnostics.has_errors()) return diagnostics;
+  return {std::move(decoded.timeline), std::move(diagnostics)};
 }
 
 Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& options, Timings& timings) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pipeline/theme_file.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <utility>
 #include <variant>
@@ -20,7 +22,7 @@ class Flattener {
 
   void flatten(const Node& node, const std::string& path, Span key) {
     if (const auto* scalar = std::get_if<Scalar>(&node.value)) {
-      entries_.push_back({path, scalar->text, source_.find_place(node.span)});
+      entries_.push_back({path, scalar->text, source_.find_place(node.span), source_.find_place(key)});
     } else if (const auto* list = std::get_if<std::shared_ptr<const List>>(&node.value)) {
       for (std::size_t i = 0; i < (*list)->items.size(); ++i)
         flatten((*list)->items[i], make_path(path, format_number(static_cast<std::int64_t>(i))), key);
@@ -48,6 +50,17 @@ Diagnostics make_shape_error(const Document& document) {
   return errors;
 }
 
+bool is_below(const std::filesystem::path& path) {
+  return path.is_relative() && std::find(path.begin(), path.end(), "..") == path.end();
+}
+
+Diagnostics make_outside_error(const std::string& file, const Place& place) {
+  Diagnostics errors;
+  errors.add(make_error("outside-theme", "expected a theme file beside the document or below, found `" + file + "`",
+                        place, {"move it there, or name it with `--theme`"}));
+  return errors;
+}
+
 }  // namespace
 
 bool is_theme_file(std::string_view choice) {
@@ -71,6 +84,11 @@ Result<std::vector<StyleEntry>> read_theme_file(const std::string& file) {
   if (!std::holds_alternative<std::shared_ptr<const Map>>(document.value().root.value))
     return make_shape_error(document.value());
   return {flatten_settings(document.value()), document.value().mistakes};
+}
+
+Result<std::vector<StyleEntry>> read_own_theme_file(const std::string& file, const Place& place) {
+  if (!is_below(file)) return make_outside_error(file, place);
+  return read_theme_file((std::filesystem::path(place.file).parent_path() / file).string());
 }
 
 }  // namespace chronodraw

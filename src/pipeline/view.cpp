@@ -7,11 +7,11 @@
 #include <utility>
 #include <vector>
 
-#include "base/edit_distance.hpp"
 #include "base/limits.hpp"
 #include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "calendar/read_date.hpp"
+#include "pipeline/choices.hpp"
 #include "pipeline/warnings.hpp"
 
 namespace chronodraw {
@@ -55,19 +55,6 @@ void check_range(Diagnostics& to, const AxisRange& axis) {
   add_error(to, "empty-range",
             "expected `to` after `from`, found `" + axis.to->source + "` before `" + axis.from->source + "`",
             "exchange the two, or leave one away");
-}
-
-std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options) {
-  std::string layout = options.layout.empty() ? timeline.layout : options.layout;
-  const auto names = layout_names();
-  if (layout.empty()) return std::string(names.front());
-  if (std::find(names.begin(), names.end(), layout) != names.end()) return layout;
-  std::string known;
-  for (const std::string_view name : names) known += (known.empty() ? "`" : ", `") + std::string(name) + "`";
-  const auto nearest = find_nearest(layout, names);
-  add_error(to, "unknown-layout", "unknown layout `" + layout + "`",
-            nearest ? "did you mean `" + std::string(*nearest) + "`?" : "the layouts are: " + known);
-  return layout;
 }
 
 /// Whether any of the date may lie in the stretch to draw.

@@ -44,7 +44,7 @@ ValueError make_unknown_key(const Layer& layer, std::string_view key) {
 void check_keys(const Layer& layer, Diagnostics& diagnostics) {
   for (const Setting& setting : layer.settings) {
     if (find_theme_key(setting.key)) continue;
-    add_error(diagnostics, "unknown-theme-key", make_unknown_key(layer, setting.key), setting.place);
+    add_error(diagnostics, "unknown-theme-key", make_unknown_key(layer, setting.key), setting.key_place);
   }
 }
 

@@ -16,7 +16,8 @@ namespace chronodraw {
 struct Setting {
   std::string_view key;
   std::string_view value;
-  const Place* place{nullptr};  ///< null: built in
+  const Place* place{nullptr};      ///< of the value; null: built in
+  const Place* key_place{nullptr};  ///< likewise
 };
 
 struct Layer {

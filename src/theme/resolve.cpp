@@ -27,7 +27,7 @@ std::string quote(std::string_view text) { return "`" + std::string(text) + "`";
 bool is_setting(const StyleEntry& entry) { return entry.key != "extends" && entry.key != "description"; }
 
 ThemeName find_theme_name(const ResolveOptions& options) {
-  if (!options.name.empty()) return {options.name};
+  if (!options.name.empty()) return {options.name, options.name_place};
   for (const StyleEntry& entry : options.theme_file)
     if (entry.key == "extends") return {entry.value, &entry.place};
   return {built_in_theme_tables().front().name};
@@ -51,13 +51,14 @@ Diagnostic make_unknown_theme(const ThemeName& wanted) {
 
 Layer make_layer(const BuiltInTheme& theme) {
   Layer layer{theme.name, {}, false};
-  for (const BuiltInSetting& setting : theme.settings) layer.settings.push_back({setting.key, setting.value, nullptr});
+  for (const BuiltInSetting& setting : theme.settings) layer.settings.push_back({setting.key, setting.value});
   return layer;
 }
 
 Layer make_layer(std::string_view name, std::span<const StyleEntry> entries) {
   Layer layer{name, {}, false};
-  for (const StyleEntry& entry : entries) layer.settings.push_back({entry.key, entry.value, &entry.place});
+  for (const StyleEntry& entry : entries)
+    layer.settings.push_back({entry.key, entry.value, &entry.place, &entry.key_place});
   return layer;
 }
 
@@ -76,28 +77,22 @@ void apply_background(Theme& theme, const BackgroundChoice& choice) {
   theme.background = make_mix(choice.color, theme.background, choice.color.alpha / 255.0);
 }
 
-Diagnostics make_diagnostics(Diagnostic diagnostic) {
-  Diagnostics diagnostics;
-  diagnostics.add(std::move(diagnostic));
-  return diagnostics;
-}
-
 }  // namespace
 
 Result<Theme> resolve(const Timeline& timeline, const ResolveOptions& options) {
+  Diagnostics diagnostics;
   const ThemeName wanted = find_theme_name(options);
-  const BuiltInTheme* base = find_built_in_theme(wanted.name);
-  if (base == nullptr) return make_diagnostics(make_unknown_theme(wanted));
-
   const BuiltInTheme& standard = built_in_theme_tables().front();
+  const BuiltInTheme* base = find_built_in_theme(wanted.name);
+  if (base == nullptr) diagnostics.add(make_unknown_theme(wanted));
+
   const std::vector<StyleEntry> theme_file = find_settings(options.theme_file);
   std::vector<Layer> layers{make_layer(standard)};
-  if (base->name != standard.name) layers.push_back(make_layer(*base));
+  if (base != nullptr && base->name != standard.name) layers.push_back(make_layer(*base));
   layers.push_back(make_layer("theme", theme_file));
   layers.back().step_down = options.width < narrow_below;
   layers.push_back(make_layer("style", timeline.style));
 
-  Diagnostics diagnostics;
   Settings settings = apply_layers(layers, diagnostics);
   if (diagnostics.has_errors()) return diagnostics;
   settings.theme.name = base->name;

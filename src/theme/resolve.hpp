@@ -19,7 +19,8 @@ struct ResolveOptions {
   /// The settings of a theme file of the user; `extends` names a built-in one.
   std::span<const StyleEntry> theme_file{};
   BackgroundChoice background{};
-  Px width{px(1200)};  ///< under 700 px the theme's text sizes step down once, never under 8.7 px
+  Px width{px(1200)};                ///< under 700 px the theme's text sizes step down once, never under 8.7 px
+  const Place* name_place{nullptr};  ///< where a document says the name
 };
 
 /// What the document's `style` sets is taken as it is, whatever the width. Without a background, colours are measured

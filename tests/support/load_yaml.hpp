@@ -6,12 +6,13 @@
 
 #include <string>
 
+#include <chronodraw/render.hpp>
 #include "input/load.hpp"
 
 namespace chronodraw {
 
 inline Timeline load_yaml(const std::string& text, const LoadOptions& options = {}) {
-  Result<Timeline> timeline = load_source(text, "test.yaml", options);
+  Result<Timeline> timeline = load_text(text, "test.yaml", options);
   INFO(text);
   for (const Diagnostic& diagnostic : timeline.diagnostics().items()) UNSCOPED_INFO(diagnostic.message);
   REQUIRE(timeline);
@@ -21,7 +22,7 @@ inline Timeline load_yaml(const std::string& text, const LoadOptions& options = 
 /// The codes of all diagnostics, in file order, with a space between.
 inline std::string load_codes(const std::string& text, const LoadOptions& options = {}) {
   std::string codes;
-  const Result<Timeline> timeline = load_source(text, "test.yaml", options);
+  const Result<Timeline> timeline = load_text(text, "test.yaml", options);
   for (const Diagnostic& diagnostic : timeline.diagnostics().items())
     codes += (codes.empty() ? "" : " ") + diagnostic.code;
   return codes;

@@ -307,7 +307,7 @@ TEST_CASE("all labels together have a limit, which is told once", "[decode]") {
 TEST_CASE("mistakes beyond a thousand are not kept", "[decode]") {
   std::string text;
   for (int i = 0; i < 3'000; ++i) text += "- {date: 20x3, title: a}\n";
-  const Result<Timeline> timeline = load_source(text, "a", {});
+  const Result<Timeline> timeline = load_text(text, "a");
   REQUIRE_FALSE(timeline);
   CHECK(timeline.diagnostics().items().size() == 1'001);
   CHECK(timeline.diagnostics().items()[0].code == "too-many-mistakes");

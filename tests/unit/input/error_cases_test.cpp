@@ -10,8 +10,8 @@
 #include <sstream>
 #include <vector>
 
+#include <chronodraw/render.hpp>
 #include "base/print_diagnostics.hpp"
-#include "input/load.hpp"
 
 using namespace chronodraw;
 namespace fs = std::filesystem;
@@ -44,7 +44,7 @@ std::string find_expected(const fs::path& file, const std::string& text) {
 }
 
 std::string print_mistakes(const fs::path& file, const std::string& text) {
-  const Result<Timeline> timeline = load_source(text, file.filename().string(), {});
+  const Result<Timeline> timeline = load_text(text, file.filename().string());
   return print_diagnostics(timeline.diagnostics(), DiagnosticStyle::human, false);
 }
 

@@ -67,3 +67,32 @@ TEST_CASE("a page without margin holds every text", "[draw]") {
     CHECK(drawn.report->is_clean());
   }
 }
+
+TEST_CASE("mistakes of dates, layout, theme and style come in one run, each at its place", "[draw]") {
+  const Result<Timeline> timeline = load_text(
+      "events: [{date: 2003-13, title: A}]\nlayout: horizonal\ntheme: papr\nstyle: {margins: 4px, axis: {height: "
+      "tall}}\n",
+      "a.yaml");
+  std::string told;
+  for (const Diagnostic& d : timeline.diagnostics().items())
+    told += std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " + d.code + "\n";
+  CHECK(told == "1:23 bad-date\n2:9 unknown-layout\n3:8 unknown-theme\n4:9 unknown-theme-key\n4:36 bad-theme-value\n");
+}
+
+TEST_CASE("an unknown layout or theme of the document is told at its place, the caller's is not", "[draw]") {
+  const Timeline timeline =
+      load_text("events: [{date: 2003, title: A}]\nlayout: {name: horizonal}\ntheme: papr\n", "a.yaml")
+          .value_or_throw();
+  const Diagnostics own = draw(timeline).diagnostics();
+  REQUIRE(own.items().size() == 2);
+  CHECK(own.items()[0].place.line == 2);
+  CHECK(own.items()[0].place.column == 16);
+  CHECK(own.items()[1].place.line == 3);
+  DrawOptions options;
+  options.layout = "spiral";
+  options.theme = "sepia";
+  const Diagnostics chosen = draw(timeline, options).diagnostics();
+  REQUIRE(chosen.items().size() == 2);
+  CHECK(chosen.items()[0].place == Place{});
+  CHECK(chosen.items()[1].place == Place{});
+}

@@ -17,7 +17,7 @@ Timeline make_styled(std::vector<StyleEntry> style) {
 }
 
 StyleEntry make_entry(std::string key, std::string value, int line = 7) {
-  return {std::move(key), std::move(value), Place{"a.yaml", line, 3, 4, {}}};
+  return {std::move(key), std::move(value), Place{"a.yaml", line, 13, 4, {}}, Place{"a.yaml", line, 3, 4, {}}};
 }
 
 Theme resolve_on(BackgroundChoice::Kind kind, Color color, std::string_view name = "paper") {
@@ -78,6 +78,16 @@ TEST_CASE("a theme file that extends an unknown theme says where", "[theme]") {
   CHECK(theme.diagnostics().items().front().message == "unknown theme `nite`");
 }
 
+TEST_CASE("an unknown theme hides no mistake of the style", "[theme]") {
+  const Place place{"a.yaml", 1, 8, 5, {}};
+  const Result<Theme> theme =
+      resolve(make_styled({make_entry("margin", "wide", 4)}), {.name = "nigth", .name_place = &place});
+  REQUIRE(theme.diagnostics().items().size() == 2);
+  CHECK(theme.diagnostics().items()[0].code == "unknown-theme");
+  CHECK(theme.diagnostics().items()[0].place == place);
+  CHECK(theme.diagnostics().items()[1].code == "bad-theme-value");
+}
+
 TEST_CASE("all mistakes of a theme file and a style come in one run, each at its place", "[theme]") {
   const Timeline timeline = make_styled({make_entry("titel.size", "20px", 3), make_entry("margin", "wide", 4),
                                          make_entry("title", "20px", 5), make_entry("zzzzzz", "1", 6)});
@@ -86,18 +96,20 @@ TEST_CASE("all mistakes of a theme file and a style come in one run, each at its
   REQUIRE_FALSE(theme);
   std::vector<std::string> messages;
   for (const Diagnostic& d : theme.diagnostics().items())
-    messages.push_back(std::to_string(d.place.line) + " " + d.code + ": " + d.message + " / " + d.hints.front());
+    messages.push_back(std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " + d.code + ": " +
+                       d.message + " / " + d.hints.front());
   std::sort(messages.begin(), messages.end());
-  CHECK(messages ==
-        std::vector<std::string>{
-            "2 bad-theme-value: expected a colour for `ink`, found `bleu` / did you mean `blue`?",
-            "3 unknown-theme-key: unknown key `titel.size` in style / did you mean `title.size`?",
-            "4 bad-theme-value: expected a length for `margin`, found `wide` / write a number with `px`, `pt`, `mm`, "
-            "`cm` or `in`: `12px`",
-            "5 unknown-theme-key: expected a map for `title` in style, found a single value / write one of its "
-            "settings: `title.size`",
-            "6 unknown-theme-key: unknown key `zzzzzz` in style / the file `data/themes/paper.yaml` has every key a "
-            "theme can set"});
+  CHECK(
+      messages ==
+      std::vector<std::string>{
+          "2:13 bad-theme-value: expected a colour for `ink`, found `bleu` / did you mean `blue`?",
+          "3:3 unknown-theme-key: unknown key `titel.size` in style / did you mean `title.size`?",
+          "4:13 bad-theme-value: expected a length for `margin`, found `wide` / write a number with `px`, `pt`, `mm`, "
+          "`cm` or `in`: `12px`",
+          "5:3 unknown-theme-key: expected a map for `title` in style, found a single value / write one of its "
+          "settings: `title.size`",
+          "6:3 unknown-theme-key: unknown key `zzzzzz` in style / the file `data/themes/paper.yaml` has every key a "
+          "theme can set"});
 }
 
 TEST_CASE("without a background nothing is painted and colours are as on the theme's own", "[theme]") {

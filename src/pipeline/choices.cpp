@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/choices.hpp"
+
+#include <algorithm>
+
+#include "base/edit_distance.hpp"
+#include "base/make_diagnostic.hpp"
+#include "layout/arrange.hpp"
+#include "pipeline/theme_file.hpp"
+#include "theme/resolve.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+std::string make_layout_hint(const std::string& layout) {
+  const auto names = layout_names();
+  if (const auto nearest = find_nearest(layout, names)) return "did you mean `" + std::string(*nearest) + "`?";
+  std::string known;
+  for (const std::string_view name : names) known += (known.empty() ? "`" : ", `") + std::string(name) + "`";
+  return "the layouts are: " + known;
+}
+
+}  // namespace
+
+std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options) {
+  const bool is_own = options.layout.empty();
+  const std::string& layout = is_own ? timeline.layout : options.layout;
+  const auto names = layout_names();
+  if (layout.empty()) return std::string(names.front());
+  if (std::find(names.begin(), names.end(), layout) == names.end())
+    to.add(make_error("unknown-layout", "unknown layout `" + layout + "`", is_own ? timeline.layout_place : Place{},
+                      {make_layout_hint(layout)}));
+  return layout;
+}
+
+Result<Theme> choose_theme(const Timeline& timeline, const DrawOptions& options) {
+  const bool is_own = options.theme.empty();
+  const std::string& choice = is_own ? timeline.theme : options.theme;
+  ResolveOptions wanted;
+  wanted.background = options.background;
+  wanted.width = options.width;
+  if (!is_theme_file(choice)) {
+    wanted.name = choice;
+    wanted.name_place = is_own ? &timeline.theme_place : nullptr;
+    return resolve(timeline, wanted);
+  }
+  const auto settings = is_own ? read_own_theme_file(choice, timeline.theme_place) : read_theme_file(choice);
+  if (settings) {
+    wanted.theme_file = settings.value();
+    return resolve(timeline, wanted);
+  }
+  Diagnostics errors = settings.diagnostics();
+  errors.append(resolve(timeline, wanted).diagnostics());  // the style's own
+  return errors;
+}
+
+}  // namespace chronodraw

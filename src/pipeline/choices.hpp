@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The layout and the theme to draw with: the caller's, else the document's, else the default. A mistake in what the
+// document says is told at its place.
+#pragma once
+
+#include <string>
+
+#include <chronodraw/options.hpp>
+#include <chronodraw/result.hpp>
+#include <chronodraw/theme.hpp>
+#include <chronodraw/timeline.hpp>
+
+namespace chronodraw {
+
+/// Adds `unknown-layout` where there is none of that name.
+[[nodiscard]] std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options);
+/// Errors: those of `resolve` and of reading theme files.
+[[nodiscard]] Result<Theme> choose_theme(const Timeline& timeline, const DrawOptions& options);
+
+}  // namespace chronodraw
