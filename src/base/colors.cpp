@@ -89,20 +89,4 @@ double find_contrast(Color a, Color b) {
   return static_cast<double>(std::max(first, second)) / static_cast<double>(std::min(first, second));
 }
 
-Color make_readable(Color color, Color background, double ratio) {
-  if (find_contrast(color, background) >= ratio) return color;
-  constexpr Color black{0, 0, 0};
-  constexpr Color white{255, 255, 255};
-  const Color pole = find_contrast(black, background) >= find_contrast(white, background) ? black : white;
-  constexpr int steps = 256;
-  int unreadable = 0;
-  int readable = steps;
-  while (readable - unreadable > 1) {  // moving towards the pole, readability comes once and stays
-    const int middle = (unreadable + readable) / 2;
-    const Color mixed = make_mix(pole, color, middle / static_cast<double>(steps));
-    (find_contrast(mixed, background) >= ratio ? readable : unreadable) = middle;
-  }
-  return make_mix(pole, color, readable / static_cast<double>(steps));
-}
-
 }  // namespace chronodraw

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Colour arithmetic: names, mixing, WCAG 2 contrast, and the nearest lightness that is readable.
+// Colour arithmetic: names, mixing, WCAG 2 contrast.
 #pragma once
 
 #include <optional>
@@ -20,7 +20,5 @@ namespace chronodraw {
 [[nodiscard]] Color make_mix(Color over, Color under, double share);
 /// WCAG 2.x contrast ratio, 1 to 21.
 [[nodiscard]] double find_contrast(Color a, Color b);
-/// `color` moved towards black or white, whichever the background is far from, until it has `ratio` on `background`.
-[[nodiscard]] Color make_readable(Color color, Color background, double ratio);
 
 }  // namespace chronodraw

@@ -7,10 +7,6 @@ namespace chronodraw {
 
 namespace {
 
-bool is_escaped(char32_t value) {
-  return value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0x2028 || value == 0x2029;
-}
-
 void append_escape(std::string& to, char32_t value) {
   constexpr std::string_view digits = "0123456789abcdef";
   to += "\\u";
@@ -26,7 +22,7 @@ void append_json_text(std::string& to, std::string_view text) {
     at += static_cast<std::size_t>(point.length);
     if (point.value == '\n') {
       to += "\\n";
-    } else if (is_escaped(point.value)) {
+    } else if (is_unprintable(point.value)) {
       append_escape(to, point.value);
     } else {
       if (point.value == '"' || point.value == '\\') to += '\\';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A text as a JSON string, quotes included. Control characters, line separators and quotes are escaped; all else stays
-// UTF-8.
+// A text as a JSON string, quotes included. Quotes and what cannot be printed (controls, line separators, bidi
+// controls) are escaped; all else stays UTF-8.
 #pragma once
 
 #include <string>

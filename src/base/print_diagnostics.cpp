@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/json_text.hpp"
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
 
@@ -25,19 +26,6 @@ struct Range {
 template <std::size_t count>
 bool is_in(const std::array<Range, count>& ranges, char32_t value) {
   return std::any_of(ranges.begin(), ranges.end(), [&](Range r) { return value >= r.first && value <= r.last; });
-}
-
-/// Controls, line separators, bidi controls, byte-order marks: what could rewrite a terminal line.
-bool is_harmful(char32_t value) {
-  constexpr std::array<Range, 8> ranges{{{0x00, 0x1F},
-                                         {0x7F, 0x9F},
-                                         {0x61C, 0x61C},
-                                         {0x200E, 0x200F},
-                                         {0x2028, 0x202E},
-                                         {0x2066, 0x2069},
-                                         {0xFEFF, 0xFEFF},
-                                         {0xFFF9, 0xFFFB}}};
-  return is_in(ranges, value);
 }
 
 /// Columns a terminal gives a character: 2 for East Asian wide and emoji, 0 for the common combining marks.
@@ -65,7 +53,7 @@ struct Cell {
 
 Cell make_cell(char32_t value) {
   if (value == '\t') return {std::string(tab_text), static_cast<int>(tab_text.size())};
-  if (is_harmful(value)) value = 0xFFFD;
+  if (is_unprintable(value)) value = 0xFFFD;
   Cell cell{{}, find_columns(value)};
   append_utf8(cell.text, value);
   return cell;
@@ -85,7 +73,7 @@ std::string make_harmless(std::string_view text) {
   std::string harmless;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = decode_utf8(text, at);
-    append_utf8(harmless, is_harmful(point.value) ? 0xFFFD : point.value);
+    append_utf8(harmless, is_unprintable(point.value) ? 0xFFFD : point.value);
     at += static_cast<std::size_t>(point.length);
   }
   return harmless;
@@ -186,42 +174,20 @@ void append_human(std::string& to, const Diagnostic& d, const Paint& paint) {
   }
 }
 
-std::string format_hex(char32_t value) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text = "\\u";
-  for (int shift = 12; shift >= 0; shift -= 4) text += digits[(value >> shift) & 0xF];
-  return text;
-}
-
-void append_json(std::string& to, std::string_view text) {
-  to += '"';
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_utf8(text, at);
-    at += static_cast<std::size_t>(point.length);
-    if (point.value == '"' || point.value == '\\') to += '\\';
-    if (is_harmful(point.value)) {
-      to += format_hex(point.value);
-    } else {
-      append_utf8(to, point.value);
-    }
-  }
-  to += '"';
-}
-
 void append_json_line(std::string& to, const Diagnostic& d) {
   to += "{\"severity\":\"" + std::string(severity_name(d.severity)) + "\",\"fault\":\"";
   to += std::string(fault_name(d.fault)) + "\",\"code\":";
-  append_json(to, d.code);
+  append_json_text(to, d.code);
   to += ",\"message\":";
-  append_json(to, d.message);
+  append_json_text(to, d.message);
   to += ",\"file\":";
-  append_json(to, d.place.file);
+  append_json_text(to, d.place.file);
   to += ",\"line\":" + format_number(std::int64_t{d.place.line});
   to += ",\"column\":" + format_number(std::int64_t{d.place.column});
   to += ",\"length\":" + format_number(std::int64_t{d.place.length}) + ",\"hints\":[";
   for (std::size_t i = 0; i < d.hints.size(); ++i) {
     if (i > 0) to += ',';
-    append_json(to, d.hints[i]);
+    append_json_text(to, d.hints[i]);
   }
   to += "]}\n";
 }

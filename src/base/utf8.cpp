@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "base/utf8.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace chronodraw {
 
@@ -65,6 +67,19 @@ std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size(); ++count) at += static_cast<std::size_t>(decode_utf8(text, at).length);
   return count;
+}
+
+bool is_unprintable(char32_t code_point) {
+  constexpr std::array<std::pair<char32_t, char32_t>, 8> ranges{{{0x00, 0x1F},
+                                                                 {0x7F, 0x9F},
+                                                                 {0x61C, 0x61C},
+                                                                 {0x200E, 0x200F},
+                                                                 {0x2028, 0x202E},
+                                                                 {0x2066, 0x2069},
+                                                                 {0xFEFF, 0xFEFF},
+                                                                 {0xFFF9, 0xFFFB}}};
+  return std::any_of(ranges.begin(), ranges.end(),
+                     [=](const auto& range) { return code_point >= range.first && code_point <= range.second; });
 }
 
 }  // namespace chronodraw

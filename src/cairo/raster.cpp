@@ -6,7 +6,6 @@
 
 #include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
-#include "cairo/cairo_surfaces.hpp"
 #include "cairo/draw_text.hpp"
 #include "cairo/vector_page.hpp"
 
@@ -98,17 +97,6 @@ Result<Raster> draw_raster(const Scene& scene, double scale) {
   if (fonts.errors().has_errors()) return fonts.errors();
   if (Diagnostics errors = check_status(status, "picture"); errors.has_errors()) return errors;
   return raster;
-}
-
-Result<Pixels> draw_pixels(const Scene& scene, double scale) {
-  Result<Raster> raster = draw_raster(scene, scale);
-  if (!raster) return raster.diagnostics();
-  Pixels pixels{raster.value().width(), raster.value().height(), {}};
-  pixels.rgba.resize(static_cast<std::size_t>(pixels.width) * static_cast<std::size_t>(pixels.height) * 4);
-  for (int row = 0; row < pixels.height; ++row) {
-    raster.value().copy_rgba_row(row, pixels.rgba.data() + static_cast<std::ptrdiff_t>(row) * pixels.width * 4);
-  }
-  return pixels;
 }
 
 }  // namespace chronodraw

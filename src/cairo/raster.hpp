@@ -35,7 +35,8 @@ class Raster {
   PageMemory memory_;
 };
 
-/// Device pixels a px: `scale`; sides rounded up. Errors as for `draw_pixels`.
+/// Device pixels a px: `scale`; sides rounded up. Errors: `limit-canvas-side`, `limit-canvas-pixels`, a
+/// font file that no longer opens.
 [[nodiscard]] Result<Raster> draw_raster(const Scene& scene, double scale);
 
 }  // namespace chronodraw

@@ -40,7 +40,6 @@ using Slot = std::variant<TextSlot, PaletteSlot, SwatchSlot, LegendSlot, LengthS
 
 /// When a key is read: colours that others name come first, sizes before the lengths that follow from them.
 enum class KeyStage { swatch, base_color, size, rest };
-inline constexpr int key_stage_count = 4;
 
 struct ThemeKey {
   Slot slot;

@@ -43,16 +43,3 @@ TEST_CASE("contrast follows WCAG", "[colors]") {
   CHECK(find_contrast(Color{0x76, 0x76, 0x76}, white) == Approx(4.54).epsilon(0.001));
   CHECK(find_contrast(Color{255, 0, 0}, white) == Approx(3.998).epsilon(0.001));
 }
-
-TEST_CASE("a colour moves just as far as reading needs", "[colors]") {
-  const Color on_light = make_readable({0xFF, 0xC0, 0x40}, white, 4.5);
-  CHECK(find_contrast(on_light, white) >= 4.5);
-  CHECK(find_contrast(on_light, white) < 4.7);
-  const Color on_dark = make_readable({0x20, 0x30, 0x60}, black, 4.5);
-  CHECK(find_contrast(on_dark, black) >= 4.5);
-  CHECK(find_contrast(on_dark, black) < 4.7);
-}
-
-TEST_CASE("a colour that is readable stays as it is", "[colors]") {
-  CHECK(make_readable({0, 0, 0x80}, white, 4.5) == Color{0, 0, 0x80});
-}

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "cairo/cairo_surfaces.hpp"
+#include "support/draw_pixels.hpp"
 #include "support/full_scene.hpp"
 #include "support/hand_scene.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
-#include "cairo/cairo_surfaces.hpp"
 #include "export/encoders.hpp"
+#include "support/draw_pixels.hpp"
 #include "support/hand_scene.hpp"
 #include "support/read_png.hpp"
 

@@ -7,6 +7,7 @@
 #include "cairo/cairo_surfaces.hpp"
 #include "export/encoders.hpp"
 #include "support/compare_pictures.hpp"
+#include "support/draw_pixels.hpp"
 #include "support/full_scene.hpp"
 #include "support/read_png.hpp"
 #include "support/run_tool.hpp"
