@@ -61,7 +61,8 @@ std::string find_name(const std::string& declaration) {
   std::smatch match;
   if (std::regex_search(declaration, match, type) || std::regex_search(declaration, match, alias)) return match[1];
   if (std::regex_search(declaration, other)) return {};
-  const std::string head = declaration.substr(0, declaration.find_first_of(";{"));
+  const std::string plain = std::regex_replace(declaration, std::regex(R"(=\s*\{\})"), "");
+  const std::string head = plain.substr(0, plain.find_first_of(";{"));
   if (!std::regex_search(head, match, function)) return {};
   return match[1].str() + "(" + format_types(match[2].str()) + ")";
 }

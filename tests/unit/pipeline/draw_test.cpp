@@ -50,7 +50,7 @@ TEST_CASE("a letter wider than the page is drawn, and that it leaves the page is
 TEST_CASE("an era's name wider than the page stays at its left edge", "[draw]") {
   const Drawn drawn = draw_text(
       "events: [{date: 2003, title: A}]\neras: [{date: 2000/2010, title: WWW}]\n"
-      "style: {label: {size: 140px}}\n",
+      "style: {label: {size: 200px}}\n",
       px(200));
   CHECK(drawn.codes == Codes{"unclean-picture"});
 }
@@ -76,7 +76,7 @@ TEST_CASE("mistakes of dates, layout, theme and style come in one run, each at i
   std::string told;
   for (const Diagnostic& d : timeline.diagnostics().items())
     told += std::to_string(d.place.line) + ":" + std::to_string(d.place.column) + " " + d.code + "\n";
-  CHECK(told == "1:23 bad-date\n2:9 unknown-layout\n3:8 unknown-theme\n4:9 unknown-theme-key\n4:36 bad-theme-value\n");
+  CHECK(told == "1:22 bad-date\n2:9 unknown-layout\n3:8 unknown-theme\n4:9 unknown-theme-key\n4:38 bad-theme-value\n");
 }
 
 TEST_CASE("an unknown layout or theme of the document is told at its place, the caller's is not", "[draw]") {

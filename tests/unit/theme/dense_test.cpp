@@ -26,7 +26,7 @@ TEST_CASE("a dense theme for a narrow picture stays readable", "[theme]") {
 
 TEST_CASE("a dense theme never makes a size that was small on purpose any larger", "[theme]") {
   Timeline timeline;
-  timeline.style = {{"event_date.size", "6px", {}}};
+  timeline.style = {{"event_date.size", "6px", {}, {}}};
   const Theme theme = resolve(timeline).value_or_throw();
   CHECK(make_dense(theme).look(TextRole::event_date).style.size == px(6));
 }

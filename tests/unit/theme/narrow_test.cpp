@@ -49,7 +49,7 @@ TEST_CASE("under 700 px every text of the theme is smaller and the margins narro
 
 TEST_CASE("what the document's style sets is not stepped down", "[theme]") {
   Timeline timeline;
-  timeline.style = {{"title.size", "30px", {}}, {"margin", "50px", {}}};
+  timeline.style = {{"title.size", "30px", {}, {}}, {"margin", "50px", {}, {}}};
   const Theme theme = resolve(timeline, {{}, {}, {}, px(400)}).value_or_throw();
   CHECK(theme.look(TextRole::title).style.size == px(30));
   CHECK(theme.margin == px(50));
