@@ -20,7 +20,7 @@ std::string format_end(const Endpoint& endpoint, const Wording& style) {
 }
 
 /// `since 2014`, `until 1985`: the phrase in the form that fits what it speaks about.
-std::string format_one_end(const Phrase& phrase, const Endpoint& end, const Wording& style) {
+std::string format_one_end(const PhraseForms& phrase, const Endpoint& end, const Wording& style) {
   const std::string_view form = choose_form(phrase, find_topic(end), style);
   return fill(form, format_end(end, make_blank_style(style, form)));
 }

@@ -49,7 +49,7 @@ std::string add_era(const std::string& text, const Locale& locale) {
 }
 
 /// The n-th stretch of `size` years, counted from 1 in either era: 401 to 500 is the 5th century.
-std::string format_nth(std::int64_t year, std::int64_t size, const Phrase& phrase, const Wording& style) {
+std::string format_nth(std::int64_t year, std::int64_t size, const PhraseForms& phrase, const Wording& style) {
   const std::int64_t count = is_bce(year) ? 1 - year : year;
   const std::string text = fill_count(phrase, (count - 1) / size + 1, {}, style);
   return is_bce(year) ? add_era(text, *style.locale) : text;
@@ -64,7 +64,7 @@ bool is_nth(const CivilDate& first, const CivilDate& last, std::int64_t size) {
 std::string format_century(std::int64_t year, const Wording& style) {
   const std::int64_t first = divide_down(year - 1, 100) * 100 + 1;
   const auto make_year_stamp = [](std::int64_t y) { return Stamp{Precision::year, {{y, 1, 1}, 0, 0, 0}, 0}; };
-  const Phrase& phrase = style.words().century;
+  const PhraseForms& phrase = style.words().century;
   if (!phrase.text.empty()) return format_nth(year, 100, phrase, style);
   return format_stamps(make_year_stamp(first), make_year_stamp(first + 99), style);
 }
@@ -72,13 +72,14 @@ std::string format_century(std::int64_t year, const Wording& style) {
 std::string format_decade(const Endpoint& endpoint, const Wording& style) {
   const std::int64_t first = find_first_day(endpoint).year;
   const std::int64_t last = find_last_day(endpoint).year;
-  const Phrase& phrase = style.words().decade;
+  const PhraseForms& phrase = style.words().decade;
   const bool has_name = first >= 1'000 && first <= 9'999 && first % 10 == 0 && first % 100 != 0 && last == first + 9;
   if (has_name && !phrase.text.empty()) return fill_count(phrase, first, {}, style);
   return format_stamps(find_first_stamp(endpoint), find_last_stamp(endpoint), style);
 }
 
-std::string format_long_unit(const Endpoint& endpoint, std::int64_t size, const Phrase& phrase, const Wording& style) {
+std::string format_long_unit(const Endpoint& endpoint, std::int64_t size, const PhraseForms& phrase,
+                             const Wording& style) {
   const CivilDate first = find_first_day(endpoint);
   const CivilDate last = find_last_day(endpoint);
   if (is_nth(first, last, size) && !phrase.text.empty()) return format_nth(first.year, size, phrase, style);
@@ -87,14 +88,14 @@ std::string format_long_unit(const Endpoint& endpoint, std::int64_t size, const 
 
 /// A phrase round one text, which stands in the case that the phrase wants.
 template <class Format>
-std::string format_phrase(const Phrase& phrase, Topic topic, const Wording& style, Format format) {
+std::string format_phrase(const PhraseForms& phrase, Topic topic, const Wording& style, Format format) {
   const std::string_view form = choose_form(phrase, topic, style);
   return fill(form, format(make_blank_style(style, form)));
 }
 
 std::string format_sub_year(const Endpoint& endpoint, const Wording& style) {
   const Words& words = style.words();
-  const Phrase* seasons[] = {&words.spring, &words.summer, &words.autumn, &words.winter};
+  const PhraseForms* seasons[] = {&words.spring, &words.summer, &words.autumn, &words.winter};
   const std::int64_t year = find_first_day(endpoint).year;
   const int code = endpoint.sub_year;
   if (33 <= code && code <= 36) return fill_count(words.quarter, code - 32, format_year(year, style), style);
@@ -112,7 +113,7 @@ std::string format_week(const Endpoint& endpoint, const Wording& style) {
   return fill_count(style.words().week, week, format_year(thursday.year, style), style);
 }
 
-const Phrase& find_third_phrase(Third third, const Words& words) {
+const PhraseForms& find_third_phrase(Third third, const Words& words) {
   switch (third) {
     case Third::early:
       return words.early;
@@ -187,7 +188,8 @@ std::string format_half_bounded(const Endpoint& endpoint, const Wording& style) 
   const Bound& other = is_before ? endpoint.lo : endpoint.hi;
   const bool is_open = other.kind == Bound::Kind::open;
   const Words& words = style.words();
-  const Phrase& phrase = is_open ? (is_before ? words.until : words.from) : (is_before ? words.before : words.after);
+  const PhraseForms& phrase =
+      is_open ? (is_before ? words.until : words.from) : (is_before ? words.before : words.after);
   const Instant last{is_before ? endpoint.hi.at.seconds - 1 : endpoint.lo.at.seconds - 1};
   const Instant at = !is_open && is_before ? endpoint.hi.at : is_open && !is_before ? endpoint.lo.at : last;
   const int offset = is_open ? endpoint.offset_minutes.value_or(0) : 0;

@@ -73,7 +73,7 @@ constexpr std::string_view number_blank = "{n}";
 
 }  // namespace
 
-std::string_view choose_form(const Phrase& phrase, Topic topic, const Wording& style) {
+std::string_view choose_form(const PhraseForms& phrase, Topic topic, const Wording& style) {
   if (style.is_genitive && !phrase.genitive.empty()) return phrase.genitive;
   if (topic == Topic::day && !phrase.day.empty()) return phrase.day;
   return topic == Topic::month && !phrase.month.empty() ? phrase.month : phrase.text;
@@ -100,7 +100,7 @@ std::string fill(std::string_view form, std::string_view first, std::string_view
   return text;
 }
 
-std::string fill_count(const Phrase& phrase, std::int64_t count, std::string_view whole, const Wording& style) {
+std::string fill_count(const PhraseForms& phrase, std::int64_t count, std::string_view whole, const Wording& style) {
   const bool is_first = count == 1 && !phrase.one.empty() && !style.is_genitive;
   std::string form{is_first ? phrase.one : choose_form(phrase, Topic::other, style)};
   for (const std::string_view blank : {number_blank, std::string_view{"{th}"}, std::string_view{"{roman}"}}) {

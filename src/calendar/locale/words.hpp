@@ -11,7 +11,7 @@ namespace chronodraw {
 
 /// A phrase and what it becomes where its `{}` is a day or a month, its `{n}` is 1, or another phrase wants it in the
 /// genitive; empty: as `text`.
-struct Phrase {
+struct PhraseForms {
   std::string_view text{};
   std::string_view day{};
   std::string_view month{};
@@ -37,38 +37,38 @@ struct Words {
   std::string_view bce{};        ///< empty: the short era names of the library
   std::string_view ce{};
 
-  Phrase circa{"~{}"};
-  Phrase about{"~{}"};  ///< the same in full words
-  Phrase uncertain{"{}?"};
-  Phrase possibly{"{}?"};  ///< in full words
+  PhraseForms circa{"~{}"};
+  PhraseForms about{"~{}"};  ///< the same in full words
+  PhraseForms uncertain{"{}?"};
+  PhraseForms possibly{"{}?"};  ///< in full words
 
-  Phrase early{"{} (1/3)"};
-  Phrase mid{"{} (2/3)"};
-  Phrase late{"{} (3/3)"};
-  Phrase start{"{} (1/3)"};
-  Phrase end{"{} (3/3)"};
+  PhraseForms early{"{} (1/3)"};
+  PhraseForms mid{"{} (2/3)"};
+  PhraseForms late{"{} (3/3)"};
+  PhraseForms start{"{} (1/3)"};
+  PhraseForms end{"{} (3/3)"};
 
-  Phrase spring{"{}-21"};
-  Phrase summer{"{}-22"};
-  Phrase autumn{"{}-23"};
-  Phrase winter{"{}-24"};
-  Phrase week{"{}-W{n}"};
-  Phrase quarter{"Q{n} {}"};
-  Phrase half{"H{n} {}"};
-  Phrase decade{};  ///< empty: its first and last year
-  Phrase century{};
-  Phrase millennium{};
+  PhraseForms spring{"{}-21"};
+  PhraseForms summer{"{}-22"};
+  PhraseForms autumn{"{}-23"};
+  PhraseForms winter{"{}-24"};
+  PhraseForms week{"{}-W{n}"};
+  PhraseForms quarter{"Q{n} {}"};
+  PhraseForms half{"H{n} {}"};
+  PhraseForms decade{};  ///< empty: its first and last year
+  PhraseForms century{};
+  PhraseForms millennium{};
 
-  Phrase before{"< {}"};
-  Phrase after{"> {}"};
-  Phrase from{"{} –"};
-  Phrase until{"– {}"};
-  Phrase since{"{} –"};
-  Phrase from_ongoing{"{} –"};  ///< since, in full words
-  Phrase ongoing{"…"};
-  Phrase unknown{"?"};
-  Phrase between{"{} – {}"};
-  Phrase from_to{"{} – {}"};
+  PhraseForms before{"< {}"};
+  PhraseForms after{"> {}"};
+  PhraseForms from{"{} –"};
+  PhraseForms until{"– {}"};
+  PhraseForms since{"{} –"};
+  PhraseForms from_ongoing{"{} –"};  ///< since, in full words
+  PhraseForms ongoing{"…"};
+  PhraseForms unknown{"?"};
+  PhraseForms between{"{} – {}"};
+  PhraseForms from_to{"{} – {}"};
   std::string_view comma{", "};
   std::string_view or_word{" / "};
   std::string_view and_word{", "};
