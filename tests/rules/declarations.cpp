@@ -31,8 +31,10 @@ std::vector<Declaration> find_declarations(const SourceText& file) {
 /// `const Node&` of `const Node& node = {}`.
 std::string find_type(std::string parameter) {
   parameter = parameter.substr(0, parameter.find('='));
-  parameter = std::regex_replace(parameter, std::regex(R"(^\s+|\s+$)"), "");
-  return std::regex_replace(parameter, std::regex(R"(([\s&*])\w+$)"), "$1");
+  static const std::regex ends(R"(^\s+|\s+$)");
+  static const std::regex name(R"(([\s&*])\w+$)");
+  parameter = std::regex_replace(parameter, ends, "");
+  return std::regex_replace(std::regex_replace(parameter, name, "$1"), ends, "");
 }
 
 std::string format_types(std::string_view parameters) {
