@@ -96,7 +96,7 @@ std::shared_ptr<const Locale> choose_locale(Diagnostics& to, const std::string& 
   LocaleReading reading = load_locale(tag);
   if (auto* locale = std::get_if<std::shared_ptr<const Locale>>(&reading)) return std::move(*locale);
   const auto& error = std::get<LocaleError>(reading);
-  add_error(to, Fault::document, error.code, error.message, error.hint);
+  add_error(to, error.code, error.message, error.hint);
   return nullptr;
 }
 
