@@ -23,7 +23,7 @@ struct LoadOptions {
 
 /// Where fonts come from. The default finds Inter where it was when chronodraw was built.
 struct FontOptions {
-  std::vector<std::string> directories;  ///< searched first, in order, for the theme's faces
+  std::vector<std::string> directories;  ///< searched first, in order; also for glyphs the faces lack
   bool fallback{true};                   ///< ask fontconfig for glyphs the theme's faces lack
 };
 

@@ -64,7 +64,7 @@ const std::vector<OptionRow>& all_options() {
       {"--today", "", "DATE", single, {render, check}, "where open ends stop; the clock is never read"},
       {"--locale", "", "TAG", single, {render, check, date}, "how dates are written: de, pt-BR, ja; default en"},
       {"--text", "", "live|outline", single, {render}, "SVG text as text (default) or as shapes"},
-      {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for the theme's fonts here first"},
+      {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for fonts here first"},
       {"--report", "", "FILE", single, {render}, "how clean the picture is, as JSON"},
       {"--timings", "", "FILE", single, {render}, "how long each stage took, as a JSON trace"},
       {"--diagnostics", "", "STYLE", single, {render, check}, "human (default), short or json"},

@@ -19,6 +19,7 @@ struct Candidate {
   int weight{0};
   int slant{0};
   int width{0};
+  bool is_given{false};  ///< lies in a folder of the caller
 };
 
 bool has_word(const std::string& family, std::string_view word) { return family.find(word) != std::string::npos; }
@@ -94,13 +95,14 @@ int find_ideograph_rank(const std::string& family, Ideographs wanted) {
   return is_wanted ? 0 : 2;
 }
 
-using Rank = std::array<int, 7>;
+using Rank = std::array<int, 8>;
 
 /// Lower is better; what counts most comes first.
 Rank make_rank(const Candidate& candidate, const FallbackWish& wish) {
   const std::string& family = candidate.font.family;
   const int weight = wish.weight == Weight::semibold ? FC_WEIGHT_DEMIBOLD : FC_WEIGHT_REGULAR;
-  return {find_script_rank(candidate, wish.script),
+  return {candidate.is_given ? 0 : 1,
+          find_script_rank(candidate, wish.script),
           find_family_rank(family),
           find_ideograph_rank(family, wish.ideographs),
           candidate.slant == FC_SLANT_ROMAN ? 0 : 1,
@@ -142,40 +144,49 @@ bool is_usable(const FcPattern* pattern) {
 
 using Config = std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)>;
 
-/// The places where Debian keeps fonts and their lists, and none of the machine's rules: reading those would cost 25
-/// times as much, and the choice is ours.
-Config load_config() {
+/// The places where Debian keeps fonts and their lists, and none of the machine's rules or of a user's folders: reading
+/// those would cost 25 times as much, and the choice is ours.
+Config load_config(const std::vector<std::string>& directories) {
   static constexpr char places[] =
-      "<fontconfig><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix='xdg'>fonts</dir>"
-      "<dir>~/.fonts</dir><cachedir>/var/cache/fontconfig</cachedir><cachedir prefix='xdg'>fontconfig</cachedir>"
-      "</fontconfig>";
+      "<fontconfig><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"
+      "<cachedir>/var/cache/fontconfig</cachedir></fontconfig>";
   Config config(FcConfigCreate(), &FcConfigDestroy);
   const FcChar8* const text = reinterpret_cast<const FcChar8*>(places);
   const bool is_loaded = config && FcConfigParseAndLoadFromMemory(config.get(), text, FcFalse) == FcTrue &&
                          FcConfigBuildFonts(config.get()) == FcTrue;
   if (!is_loaded) config.reset();
+  for (const std::string& directory : directories) {
+    const auto* path = reinterpret_cast<const FcChar8*>(directory.c_str());
+    if (config) static_cast<void>(FcConfigAppFontAddDir(config.get(), path));  // one that is not there has no fonts
+  }
   return config;
 }
 
 }  // namespace
 
 struct FallbackFonts::Library {
-  Config config{load_config()};
+  Config config;
   std::vector<Candidate> candidates;
   std::vector<std::pair<FallbackWish, std::vector<std::size_t>>> orders;  ///< best first, one a wish that came
 
-  Library() {
-    const FcFontSet* const fonts = config ? FcConfigGetFonts(config.get(), FcSetSystem) : nullptr;
-    for (int i = 0; fonts != nullptr && i < fonts->nfont; ++i) add(fonts->fonts[i]);
+  explicit Library(const std::vector<std::string>& directories) : config(load_config(directories)) {
+    add_all(FcSetSystem);
+    add_all(FcSetApplication);
     std::sort(candidates.begin(), candidates.end(), is_before);
   }
 
-  void add(const FcPattern* pattern) {
+  void add_all(FcSetName set) {
+    const FcFontSet* const fonts = config ? FcConfigGetFonts(config.get(), set) : nullptr;
+    for (int i = 0; fonts != nullptr && i < fonts->nfont; ++i) add(fonts->fonts[i], set == FcSetApplication);
+  }
+
+  void add(const FcPattern* pattern, bool is_given) {
     Candidate next;
     FcCharSet* characters = nullptr;
     if (!is_usable(pattern) || FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters) != FcResultMatch) return;
     next.font = {find_string(pattern, FC_FILE), find_integer(pattern, FC_INDEX, 0), find_string(pattern, FC_FAMILY)};
     next.characters = characters;
+    next.is_given = is_given;
     next.weight = find_integer(pattern, FC_WEIGHT, FC_WEIGHT_REGULAR);
     next.slant = find_integer(pattern, FC_SLANT, FC_SLANT_ROMAN);
     next.width = find_integer(pattern, FC_WIDTH, FC_WIDTH_NORMAL);
@@ -195,11 +206,11 @@ struct FallbackFonts::Library {
   }
 };
 
-FallbackFonts::FallbackFonts() = default;
+FallbackFonts::FallbackFonts(std::vector<std::string> directories) : directories_(std::move(directories)) {}
 FallbackFonts::~FallbackFonts() = default;
 
 std::optional<FallbackFont> FallbackFonts::find(std::u32string_view characters, const FallbackWish& wish) {
-  if (!library_) library_ = std::make_unique<Library>();
+  if (!library_) library_ = std::make_unique<Library>(directories_);
   for (const std::size_t i : library_->find_order(wish)) {
     const Candidate& candidate = library_->candidates[i];
     const bool has_all = std::all_of(characters.begin(), characters.end(),

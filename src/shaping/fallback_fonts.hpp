@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The machine's fonts, asked only for characters that the theme's faces lack. A private fontconfig lists them when the
-// first such character comes; which one is taken follows from our own ranking, never from locale or user settings.
+// The caller's and the machine's fonts, asked only for characters that the theme's faces lack. A private fontconfig
+// lists them when the first such character comes; which one is taken follows from our own ranking, never from locale or
+// user settings.
 #pragma once
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <chronodraw/text.hpp>
 #include "shaping/scripts.hpp"
@@ -31,7 +33,8 @@ struct FallbackFont {
 
 class FallbackFonts {
  public:
-  FallbackFonts();
+  /// `directories`: folders of the caller, whose fonts come before the machine's.
+  explicit FallbackFonts(std::vector<std::string> directories);
   ~FallbackFonts();
   FallbackFonts(const FallbackFonts&) = delete;
   FallbackFonts& operator=(const FallbackFonts&) = delete;
@@ -42,6 +45,7 @@ class FallbackFonts {
 
  private:
   struct Library;
+  std::vector<std::string> directories_;
   std::unique_ptr<Library> library_;
 };
 

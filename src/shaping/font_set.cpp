@@ -65,7 +65,7 @@ Result<FontSet> FontSet::load(const FontOptions& options, const std::string& bui
     fonts.faces_.push_back(std::move(font->face));
     fonts.table_.push_back(std::move(font->file));
   }
-  if (options.fallback) fonts.fallback_ = std::make_unique<FallbackFonts>();
+  if (options.fallback) fonts.fallback_ = std::make_unique<FallbackFonts>(options.directories);
   return fonts;
 }
 

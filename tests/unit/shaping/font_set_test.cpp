@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "shaping/make_shaper.hpp"
+#include "support/run_tool.hpp"
 
 using namespace chronodraw;
 
@@ -67,4 +68,16 @@ TEST_CASE("ideographs follow the language that the text betrays", "[shaping]") {
   CHECK(find_family(Ideographs::chinese) == "Noto Sans CJK SC");
   CHECK(find_family(Ideographs::japanese) == "Noto Sans CJK JP");
   CHECK(find_family(Ideographs::korean) == "Noto Sans CJK KR");
+}
+
+TEST_CASE("fonts in the given directories come before the machine's", "[shaping]") {
+  const TempFolder folder;
+  static_cast<void>(
+      folder.write("serif.ttf", read_bytes("/usr/share/fonts/truetype/noto/NotoSerifHebrew-Regular.ttf")));
+  FontOptions options;
+  options.directories = {folder.path("nothing").string(), folder.path("").string()};
+  FontSet fonts = FontSet::load(options, find_inter_directory()).value();
+  CHECK(fonts.find_font(U"\u05d0", {scripts::hebrew, Weight::regular, {}}) == 2);
+  CHECK(fonts.table().at(2).family == "Noto Serif Hebrew");
+  CHECK(fonts.table().at(2).path.find("serif.ttf") != std::string::npos);
 }
