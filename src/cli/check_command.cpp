@@ -42,13 +42,18 @@ ExitCode run_check(const Arguments& arguments) {
   if (const auto* error = std::get_if<UsageError>(&settings)) return print_usage_error(*error);
   const auto& chosen = std::get<CommandSettings>(settings);
   Diagnostics all;
-  for (const std::string& input : arguments.positional) all.append(check_input(input, chosen));
+  std::vector<ExitCode> codes;
+  for (const std::string& input : arguments.positional) {
+    const Diagnostics found = check_input(input, chosen);
+    codes.push_back(find_exit_code(found));
+    all.append(found);
+  }
 
   std::string findings = format_messages(all, chosen.messages, Stream::output);
   if (chosen.messages.style == DiagnosticStyle::human && !chosen.messages.quiet)
     findings += format_summary(all, arguments.positional.size());
   if (print_output(findings) != ExitCode::success) return ExitCode::io;
-  if (const ExitCode code = find_exit_code(all); code != ExitCode::success) return code;
+  if (const ExitCode code = find_run_code(codes); code != ExitCode::success) return code;
   return chosen.messages.strict && !all.empty() ? ExitCode::warnings : ExitCode::success;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/exit_codes.hpp"
 
+#include <algorithm>
+
 namespace chronodraw {
 
 ExitCode find_exit_code(const Diagnostics& diagnostics) {
@@ -13,6 +15,12 @@ ExitCode find_exit_code(const Diagnostics& diagnostics) {
   if (has(Fault::io)) return ExitCode::io;
   if (has(Fault::limit)) return ExitCode::limit;
   return has(Fault::document) ? ExitCode::document : ExitCode::success;
+}
+
+ExitCode find_run_code(const std::vector<ExitCode>& inputs) {
+  const auto failed = std::find_if(inputs.begin(), inputs.end(), [](ExitCode c) { return c != ExitCode::success; });
+  if (failed == inputs.end()) return ExitCode::success;
+  return inputs.size() > 1 ? ExitCode::some_failed : *failed;
 }
 
 }  // namespace chronodraw

@@ -2,6 +2,8 @@
 // What the process ends with; scripts rely on the numbers.
 #pragma once
 
+#include <vector>
+
 #include <chronodraw/diagnostic.hpp>
 
 namespace chronodraw {
@@ -19,5 +21,7 @@ enum class ExitCode {
 
 /// The code for a set of diagnostics: the gravest fault among its errors, in the order internal, io, limit, document.
 [[nodiscard]] ExitCode find_exit_code(const Diagnostics& diagnostics);
+/// The code for a run over several inputs from that of each: some_failed where one of several failed.
+[[nodiscard]] ExitCode find_run_code(const std::vector<ExitCode>& inputs);
 
 }  // namespace chronodraw

@@ -15,25 +15,23 @@ namespace chronodraw {
 
 namespace {
 
-struct JobResult {
-  ExitCode code{ExitCode::success};
-  bool has_warnings{false};
-};
-
 /// The work of one run: jobs share settings and timings.
 class Renderer {
  public:
   explicit Renderer(const CommandSettings& settings) : settings_(settings) {}
 
-  JobResult render(const Job& job) {
+  ExitCode render(const Job& job) {
     timings_.set_subject(job.input);
     Diagnostics diagnostics;
     const std::optional<Picture> picture = draw_input(job, diagnostics);
     const bool written = picture && encode_and_write(job, *picture, diagnostics);
     print_messages(diagnostics, settings_.messages);
     if (written) note_outputs(job, *picture);
-    return {find_exit_code(diagnostics), !diagnostics.empty()};
+    has_warned_ = has_warned_ || !diagnostics.empty();
+    return find_exit_code(diagnostics);
   }
+
+  [[nodiscard]] bool has_warned() const { return has_warned_; }
 
   /// Nothing, or why the trace could not be written.
   ExitCode write_timings() {
@@ -100,6 +98,7 @@ class Renderer {
 
   const CommandSettings& settings_;
   Timings timings_;
+  bool has_warned_{false};
 };
 
 bool is_binary_on_terminal(const std::vector<Job>& jobs) {
@@ -108,15 +107,6 @@ bool is_binary_on_terminal(const std::vector<Job>& jobs) {
     for (const Target& target : job.targets)
       if (target.path == "-" && !find_format(target.format).text) return true;
   return false;
-}
-
-ExitCode find_run_code(const std::vector<JobResult>& results, bool strict) {
-  const auto failed = [](const JobResult& result) { return result.code != ExitCode::success; };
-  if (std::any_of(results.begin(), results.end(), failed))
-    return results.size() > 1 ? ExitCode::some_failed : results.front().code;
-  const bool warned =
-      std::any_of(results.begin(), results.end(), [](const auto& result) { return result.has_warnings; });
-  return strict && warned ? ExitCode::warnings : ExitCode::success;
 }
 
 }  // namespace
@@ -132,11 +122,11 @@ ExitCode run_render(const Arguments& arguments) {
     return print_usage_error({"standard output is a terminal, which cannot show this format",
                               "name a file with `--output`, or send the output to a pipe"});
   Renderer renderer(chosen);
-  std::vector<JobResult> results;
-  for (const Job& job : planned) results.push_back(renderer.render(job));
+  std::vector<ExitCode> codes;
+  for (const Job& job : planned) codes.push_back(renderer.render(job));
   const ExitCode timings = renderer.write_timings();
-  const ExitCode code = find_run_code(results, chosen.messages.strict);
-  return code == ExitCode::success ? timings : code;
+  if (const ExitCode code = find_run_code(codes); code != ExitCode::success) return code;
+  return chosen.messages.strict && renderer.has_warned() ? ExitCode::warnings : timings;
 }
 
 }  // namespace chronodraw
