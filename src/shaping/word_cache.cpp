@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t max_kept = 20'000;
 
-/// Options as five bytes in front of the text.
+/// Options as nine bytes in front of the text.
 std::string make_key(std::string_view text, const ShapeOptions& options, int other) {
   std::string key;
   key.reserve(text.size() + 9);
