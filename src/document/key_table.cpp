@@ -61,7 +61,7 @@ constexpr std::array table{
     KeyRow{S::event, "color", color_aliases, T::color, "", color_help},
     KeyRow{S::event, "link", link_aliases, T::link, "", "a page to open: http, https or mailto"},
     KeyRow{S::event, "display", display_aliases, T::text, "", "replaces the printed date"},
-    KeyRow{S::event, "id", {}, T::text, "", "a name for links into the picture; made from the title"},
+    KeyRow{S::event, "id", {}, T::text, "", "what the event's id in an SVG ends in; made from the title"},
     KeyRow{S::event, "shape", {}, T::choice, "", "form of the mark", true},
     KeyRow{S::event, "highlight", {}, T::flag, "", "drawn with emphasis", true},
     KeyRow{S::event, "image", {}, T::text, "", "a picture beside the text", true},

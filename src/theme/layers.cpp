@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "theme/layers.hpp"
 
+#include <set>
 #include <string>
 
 #include "base/edit_distance.hpp"
@@ -28,6 +29,17 @@ std::string find_example_key(std::string_view section) {
   return {};
 }
 
+/// `margin`, `title`, ...: the first part of every key, once.
+std::string format_beginnings(const std::vector<std::string>& names) {
+  std::set<std::string> seen;
+  std::string list;
+  for (const std::string& name : names) {
+    const std::string beginning = name.substr(0, name.find('.'));
+    if (seen.insert(beginning).second) list += (list.empty() ? "" : ", ") + quote(beginning);
+  }
+  return list;
+}
+
 ValueError make_unknown_key(const Layer& layer, std::string_view key) {
   if (is_theme_section(key)) {
     return {"expected a map for " + quote(key) + " in " + std::string(layer.name) + ", found a single value",
@@ -37,8 +49,7 @@ ValueError make_unknown_key(const Layer& layer, std::string_view key) {
   const std::vector<std::string_view> candidates(names.begin(), names.end());
   const std::optional<std::string_view> nearest = find_nearest(key, candidates);
   return {"unknown key " + quote(key) + " in " + std::string(layer.name),
-          nearest ? "did you mean " + quote(*nearest) + "?"
-                  : "the file `data/themes/paper.yaml` has every key a theme can set"};
+          nearest ? "did you mean " + quote(*nearest) + "?" : "keys begin with one of " + format_beginnings(names)};
 }
 
 void check_keys(const Layer& layer, Diagnostics& diagnostics) {
