@@ -39,8 +39,8 @@ struct Artifact {
 /// The same from memory; `name` stands for the file in messages.
 [[nodiscard]] Result<Timeline> load_text(std::string text, const std::string& name, const LoadOptions& options = {});
 
-/// Lays the timeline out and paints it. Errors: unknown theme or layout, bad style, bad dates, no fonts, a limit.
-/// Warnings: a picture that is not clean, substituted fonts, what lies outside the axis.
+/// Lays the timeline out and paints it. Errors: a timeline filled in wrongly, unknown theme or layout, bad style, bad
+/// dates, no fonts, a limit. Warnings: a picture that is not clean, substituted fonts, what lies outside the axis.
 [[nodiscard]] Result<Picture> draw(const Timeline& timeline, const DrawOptions& options = {});
 
 /// The picture's bytes. Errors: an image over the canvas limits; JSON of a picture without geometry.

@@ -165,12 +165,14 @@ void check_hidden_colors(Decoding& decoding, const Map& map, KeyScope scope) {
   }
 }
 
+bool is_web_link(std::string_view link) { return has_web_scheme(link) && !has_blank(link); }
+
 std::string read_link(Decoding& decoding, const MapEntry& entry) {
   const Scalar* scalar = find_scalar(entry.value);
   std::string link = scalar == nullptr ? std::string() : fold_line(scalar->text);
   if (scalar != nullptr) check_text(decoding, entry.value, link);
   if (scalar != nullptr && link.empty()) return {};
-  if (has_web_scheme(link) && !has_blank(link)) return link;
+  if (is_web_link(link)) return link;
   report_error(
       decoding, entry.value.span, "bad-link",
       "expected a link that starts with `https://`, `http://` or `mailto:`, found " + describe_node(entry.value),

@@ -32,6 +32,8 @@ namespace chronodraw {
 void check_hidden_color(Decoding& decoding, const MapEntry& entry);
 /// The same for every key of the map whose row says that it is a colour.
 void check_hidden_colors(Decoding& decoding, const Map& map, KeyScope scope);
+/// Whether a link may stand in a picture: http, https or mailto, without blanks.
+[[nodiscard]] bool is_web_link(std::string_view link);
 /// An http, https or mailto link; empty when there is none.
 [[nodiscard]] std::string read_link(Decoding& decoding, const MapEntry& entry);
 

@@ -6,6 +6,7 @@
 #include "base/numbers.hpp"
 #include "layout/arrange.hpp"
 #include "paint/paint.hpp"
+#include "pipeline/check_timeline.hpp"
 #include "pipeline/choices.hpp"
 #include "pipeline/stages.hpp"
 #include "pipeline/view.hpp"
@@ -60,6 +61,7 @@ void check_page(Diagnostics& to, const Size& size) {
 }  // namespace
 
 Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
+  if (Diagnostics errors = check_timeline(timeline); errors.has_errors()) return errors;
   Result<View> view = make_view(timeline, options);
   Result<Theme> theme = resolve_theme(view ? view.value().timeline : timeline, options, timings);
   const Result<std::shared_ptr<Shaper>> shaper = open_fonts(options.fonts, timings);

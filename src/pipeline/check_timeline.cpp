@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "pipeline/check_timeline.hpp"
+
+#include "base/make_diagnostic.hpp"
+#include "base/numbers.hpp"
+#include "input/read_values.hpp"
+
+namespace chronodraw {
+
+namespace {
+
+void check_event(Diagnostics& to, const Event& event, std::int64_t groups) {
+  const std::string name = "the event `" + event.title + "`";
+  if (event.group && (*event.group < 0 || *event.group >= groups))
+    add_mistake(to, make_error("bad-group",
+                               "expected the index of one of " + format_number(groups) + " groups for " + name +
+                                   ", found " + format_number(std::int64_t{*event.group}),
+                               {}, {"add the group to `groups`, or leave the event without one"}));
+  if (!event.link.empty() && !is_web_link(event.link))
+    add_mistake(to, make_error("bad-link",
+                               "expected a link that starts with `https://`, `http://` or `mailto:` for " + name +
+                                   ", found `" + event.link + "`",
+                               {}, {"write the whole address, or leave it empty"}));
+}
+
+}  // namespace
+
+Diagnostics check_timeline(const Timeline& timeline) {
+  Diagnostics errors;
+  if (timeline.events.empty())
+    errors.add(make_error("no-events", "expected at least one event, found none", {}, {"add one to `events`"}));
+  for (const Event& event : timeline.events) check_event(errors, event, std::ssize(timeline.groups));
+  return errors;
+}
+
+}  // namespace chronodraw
