@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/clock.hpp"
 #include "calendar/date_error.hpp"
+#include "calendar/date_words.hpp"
 #include "calendar/endpoints.hpp"
 #include "calendar/friendly/forms.hpp"
 #include "calendar/scanner.hpp"
@@ -30,6 +31,22 @@ Phrase find_date_part(const Phrase& phrase, std::size_t clock) {
   return date;
 }
 
+/// `09:30-11:30` behind a blank: from one time to another, or one time west of Greenwich. A `T` decides for the latter.
+bool has_two_readings(const Phrase& before, std::string_view clock) {
+  if (Phrase date = before; date.skip_last("t")) return false;
+  const std::size_t size = clock.size();
+  return size >= 11 && size <= 12 && clock[size - 6] == '-' && clock[size - 3] == ':';
+}
+
+DateError make_two_readings_error(const Phrase& phrase, const CivilDate& day, std::string_view clock) {
+  const std::string date = format_iso_date(day) + "T";
+  const std::string begin = date + std::string(clock.substr(0, 5));
+  const std::string end(clock.substr(clock.size() - 5));
+  return make_error(phrase.source(), clock, quote(clock) + " has two readings",
+                    "write " + quote(begin + "/" + date + end) + " for the hours between, or " +
+                        quote(begin + "-" + end) + " for a time west of Greenwich");
+}
+
 }  // namespace
 
 PointAttempt read_year_first(Phrase phrase) {
@@ -52,7 +69,9 @@ PointAttempt read_date_and_time(Phrase phrase) {
   if (std::holds_alternative<DateError>(*date)) return date;
   const auto& day = std::get<Endpoint>(*date);
   if (day.precision != Precision::day || !day.mask.empty()) return std::nullopt;
-  const ClockReading clock = read_clock(phrase.rest(at).text(), phrase.source());
+  const std::string_view text = phrase.rest(at).text();
+  if (has_two_readings(phrase.first(at), text)) return make_two_readings_error(phrase, find_first_day(day), text);
+  const ClockReading clock = read_clock(text, phrase.source());
   if (const auto* error = std::get_if<DateError>(&clock)) return *error;
   if (!std::holds_alternative<ClockTime>(clock)) return std::nullopt;
   Endpoint endpoint = make_endpoint(find_first_day(day), std::get<ClockTime>(clock));

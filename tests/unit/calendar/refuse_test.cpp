@@ -50,6 +50,16 @@ TEST_CASE("day-first and month-first dates are refused with what they could mean
          {"1939-45", "expected a month from 01 to 12, found `45`", 6, "write `1939/1945` for a span of years"}});
 }
 
+TEST_CASE("two times with a hyphen between are hours or an offset, so neither is guessed", "[refuse]") {
+  check(
+      {{"2017-01-01 09:30-11:30", "`09:30-11:30` has two readings", 12,
+        "write `2017-01-01T09:30/2017-01-01T11:30` for the hours between, or `2017-01-01T09:30-11:30` for a time west "
+        "of Greenwich"},
+       {"1 January 2017, 09:30 -05:00", "`09:30 -05:00` has two readings", 17,
+        "write `2017-01-01T09:30/2017-01-01T05:00` for the hours between, or `2017-01-01T09:30-05:00` for a time west "
+        "of Greenwich"}});
+}
+
 TEST_CASE("columns are counted in characters, behind long dashes too", "[refuse]") {
   check({{"2020\u20132024-13-01", "expected a month from 01 to 12, found `13`", 11, order},
          {"2020 \u2013 2024-02-40", "expected a day from 01 to 29, found `40`", 16, order}});
