@@ -3,6 +3,7 @@
 // in the author's order within one date; indices into `groups` and `events` are what the later stages pass around.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -63,11 +64,26 @@ enum class Uncertainty {
 
 enum class ScaleKind { chronological };
 
+/// Half months begin on the 1st and the 16th.
+enum class TickUnit { second, minute, hour, day, half_month, month, year };
+
+/// From one tick to the next, in whole calendar units; a week is seven days.
+struct TickStep {
+  TickUnit unit{TickUnit::year};
+  std::int64_t count{1};
+  [[nodiscard]] double seconds() const;  ///< roughly; for choosing only
+  constexpr bool operator==(const TickStep&) const = default;
+};
+
 /// The stretch of time to draw; absent ends follow from the events.
 struct AxisRange {
   std::optional<DateValue> from;
   std::optional<DateValue> to;
   ScaleKind scale{ScaleKind::chronological};
+  std::optional<TickStep> ticks;       ///< absent: the finest that can calmly be read
+  bool has_ticks{true};                ///< false: a bare band
+  std::string format;                  ///< a pattern for the labels; empty: by the step
+  std::optional<Direction> direction;  ///< goes before that of the page
   bool operator==(const AxisRange&) const = default;
 };
 

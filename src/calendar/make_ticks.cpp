@@ -23,12 +23,14 @@ std::vector<Instant> find_clock_ticks(Instant from, Instant to, std::int64_t sec
   return ticks;
 }
 
-/// Every second day counts from the first of the month, without the last that would crowd the next first.
+/// Weeks begin on Mondays; days are counted from the first of each month, without the last that would crowd the next
+/// first.
 bool is_tick_day(std::int64_t day_number, std::int64_t count) {
-  if (count == 7) return find_weekday(day_number) == 1;
+  if (count % 7 == 0) return find_weekday(day_number) == 1 && divide_down(day_number + 3, 7) % (count / 7) == 0;
   if (count == 1) return true;
   const CivilDate date = find_civil_date(day_number);
-  return date.day % 2 == 1 && date.day < days_in_month(date.year, date.month);
+  const bool has_room = (days_in_month(date.year, date.month) - date.day + 1) * 10 >= count * 7;
+  return (date.day - 1) % count == 0 && (date.day == 1 || has_room);
 }
 
 std::vector<Instant> find_day_ticks(Instant from, Instant to, std::int64_t count) {
@@ -52,6 +54,19 @@ std::vector<Instant> find_month_ticks(Instant from, Instant to, std::int64_t cou
        index < last.year * 12 + last.month; index += count) {
     const std::int64_t year = divide_down(index, 12);
     add_if_inside(ticks, {year, static_cast<int>(index - year * 12) + 1, 1}, from, to);
+  }
+  return ticks;
+}
+
+std::vector<Instant> find_half_month_ticks(Instant from, Instant to) {
+  std::vector<Instant> ticks;
+  const CivilDate first = find_civil_time(from).date;
+  const CivilDate last = find_civil_time(to).date;
+  for (std::int64_t index = first.year * 12 + first.month - 1; index < last.year * 12 + last.month; ++index) {
+    const std::int64_t year = divide_down(index, 12);
+    const int month = static_cast<int>(index - year * 12) + 1;
+    add_if_inside(ticks, {year, month, 1}, from, to);
+    add_if_inside(ticks, {year, month, 16}, from, to);
   }
   return ticks;
 }
@@ -96,6 +111,8 @@ std::vector<Instant> find_ticks(Instant from, Instant to, const TickStep& step) 
       return find_clock_ticks(from, to, step.count * 3'600);
     case TickUnit::day:
       return find_day_ticks(from, to, step.count);
+    case TickUnit::half_month:
+      return find_half_month_ticks(from, to);
     case TickUnit::month:
       return find_month_ticks(from, to, step.count);
     case TickUnit::year:
@@ -106,16 +123,17 @@ std::vector<Instant> find_ticks(Instant from, Instant to, const TickStep& step) 
 
 }  // namespace
 
-std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step, const DateStyle& style) {
+std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step, const DateStyle& style,
+                             const TickFormat& format) {
   if (to < from || step.count < 1 || !has_room_for(from, to, step)) return {};
   const std::vector<Instant> instants = find_ticks(from, to, step);
   if (instants.size() > static_cast<std::size_t>(limits::ticks.value)) return {};
-  const TickLabels labels = make_tick_labels(from, to, step, style);
+  const TickLabels labels = make_tick_labels(from, to, step, style, format);
   std::vector<Tick> ticks;
   ticks.reserve(instants.size());
   std::string parent;
   for (const Instant at : instants) {
-    std::string next = find_parent(at, step, style);
+    std::string next = format.has_parent ? find_parent(at, step, style) : std::string{};
     ticks.push_back({at, format_tick(at, labels), next == parent ? std::string{} : next});
     parent = std::move(next);
   }

@@ -42,15 +42,20 @@ bool is_deep(Instant from, Instant to) {
   return first < deep_before && find_civil_time(to).date.year - first >= deep_years;
 }
 
-TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step, const DateStyle& style) {
+TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step, const DateStyle& style,
+                            const TickFormat& format) {
   const std::int64_t first = find_civil_time(from).date.year;
-  TickLabels labels{step, {}, step.unit == TickUnit::year && is_deep(from, to), first < 1, 1950 - first};
+  TickLabels labels{step,      format.pattern, {}, step.unit == TickUnit::year && is_deep(from, to),
+                    first < 1, 1950 - first};
   labels.style.locale = &find_locale(style);
   return labels;
 }
 
 std::string format_tick(Instant at, const TickLabels& labels) {
   const Stamp stamp = make_stamp(at, Precision::second);
+  const bool is_mid_month = labels.step.unit == TickUnit::half_month && stamp.time.date.day > 1;
+  if (is_mid_month) return format_pattern("d", stamp, labels.style);
+  if (!labels.pattern.empty()) return format_pattern(labels.pattern, stamp, labels.style);
   switch (labels.step.unit) {
     case TickUnit::second:
       return format_pattern(labels.style.locale->second, stamp, labels.style);
@@ -59,6 +64,7 @@ std::string format_tick(Instant at, const TickLabels& labels) {
       return format_pattern(labels.style.locale->minute, stamp, labels.style);
     case TickUnit::day:
       return format_pattern("d", stamp, labels.style);
+    case TickUnit::half_month:
     case TickUnit::month:
       return format_pattern("LLL", stamp, labels.style);
     case TickUnit::year:
@@ -70,7 +76,7 @@ std::string format_tick(Instant at, const TickLabels& labels) {
 std::string find_parent(Instant at, const TickStep& step, const DateStyle& style) {
   if (step.unit == TickUnit::year) return {};
   Wording text_style{&find_locale(style), false, true, false, false};
-  if (step.unit == TickUnit::month) return format_year(find_civil_time(at).date.year, text_style);
+  if (step.unit >= TickUnit::half_month) return format_year(find_civil_time(at).date.year, text_style);
   const Precision unit = step.unit == TickUnit::day ? Precision::month : Precision::day;
   return format_stamp(make_stamp(at, unit), text_style);
 }

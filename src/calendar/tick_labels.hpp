@@ -14,13 +14,15 @@ namespace chronodraw {
 
 struct TickLabels {
   TickStep step;
+  std::string_view pattern;
   Wording style;
   bool is_deep{false};
   bool has_era{false};
   std::int64_t years_ago{0};  ///< of the start, which chooses the unit of the whole axis
 };
 
-[[nodiscard]] TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step, const DateStyle& style);
+[[nodiscard]] TickLabels make_tick_labels(Instant from, Instant to, const TickStep& step, const DateStyle& style,
+                                          const TickFormat& format);
 [[nodiscard]] std::string format_tick(Instant at, const TickLabels& labels);
 
 }  // namespace chronodraw

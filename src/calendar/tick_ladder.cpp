@@ -14,7 +14,8 @@ constexpr std::array<TickStep, 20> short_steps{
      {TickUnit::hour, 1},    {TickUnit::hour, 2},    {TickUnit::hour, 3},    {TickUnit::hour, 6},
      {TickUnit::hour, 12},   {TickUnit::day, 1},     {TickUnit::day, 2},     {TickUnit::day, 7}}};
 
-constexpr std::array<TickStep, 3> month_steps{{{TickUnit::month, 1}, {TickUnit::month, 3}, {TickUnit::month, 6}}};
+constexpr std::array<TickStep, 4> month_steps{
+    {{TickUnit::half_month, 1}, {TickUnit::month, 1}, {TickUnit::month, 3}, {TickUnit::month, 6}}};
 
 /// 1, 2 and 5 times each power of ten, to 5 billion years.
 constexpr auto make_year_steps() {
@@ -40,7 +41,8 @@ constexpr auto make_ladder() {
 constexpr auto ladder = make_ladder();
 
 constexpr double find_unit_seconds(TickUnit unit) {
-  constexpr std::array<double, 6> seconds{1, 60, 3'600, 86'400, 365.2425 / 12 * 86'400, 365.2425 * 86'400};
+  constexpr std::array<double, 7> seconds{
+      1, 60, 3'600, 86'400, 365.2425 / 24 * 86'400, 365.2425 / 12 * 86'400, 365.2425 * 86'400};
   return seconds[static_cast<std::size_t>(unit)];
 }
 
@@ -61,7 +63,7 @@ bool is_divisor(const TickStep& fine, const TickStep& coarse) {
   if (fine.unit <= TickUnit::hour) return true;
   if (fine.unit == TickUnit::day) {
     if (fine.count == 1 || fine == coarse) return true;
-    return fine.count == 2 && coarse.unit > TickUnit::day;
+    return fine.count == 2 && coarse.unit > TickUnit::half_month;
   }
   if (fine.unit != coarse.unit) return true;
   return coarse.count % fine.count == 0;

@@ -7,21 +7,19 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include <chronodraw/time.hpp>
+#include <chronodraw/timeline.hpp>
 
 #include "calendar/format_date.hpp"
 
 namespace chronodraw {
 
-enum class TickUnit { second, minute, hour, day, month, year };
-
-struct TickStep {
-  TickUnit unit{TickUnit::year};
-  std::int64_t count{1};
-  [[nodiscard]] double seconds() const;  ///< roughly; for choosing only
-  constexpr bool operator==(const TickStep&) const = default;
+/// How ticks are labelled: a pattern for every one, or by their unit in two levels.
+struct TickFormat {
+  std::string_view pattern{};  ///< empty: by the unit
+  bool has_parent{true};       ///< whether the larger unit is said where it changes
 };
 
 /// Finest first.
@@ -40,7 +38,8 @@ struct Tick {
 
 /// Ticks in [from, to], strictly increasing, at most limits::ticks (empty when there would be more). The first one has
 /// its parent; steps of a year and more have no parent at all.
-[[nodiscard]] std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step, const DateStyle& style = {});
+[[nodiscard]] std::vector<Tick> make_ticks(Instant from, Instant to, const TickStep& step, const DateStyle& style = {},
+                                           const TickFormat& format = {});
 /// The parent text in force at `at`, for pinning at the left edge: `2024` for months, `January 2024` for days, `28
 /// January 2024` for hours and less; empty for years.
 [[nodiscard]] std::string find_parent(Instant at, const TickStep& step, const DateStyle& style = {});

@@ -84,6 +84,9 @@ constexpr std::array table{
 
     KeyRow{S::axis, "from", {}, T::date, "", "first date to draw"},
     KeyRow{S::axis, "to", {}, T::date, "", "last date to draw"},
+    KeyRow{S::axis, "ticks", {}, T::text, "", "`month`, `5 years`, `2 hours`, `decade` or `none`; worked out"},
+    KeyRow{S::axis, "format", {}, T::text, "", "of the labels, as in `yyyy`, `MMM yyyy` or `HH:mm`; worked out"},
+    KeyRow{S::axis, "direction", {}, T::choice, "", "`ltr` or `rtl`; as the page"},
     KeyRow{S::axis, "scale", {}, T::choice, "chronological", "how time becomes length"},
 
     KeyRow{S::layout, "name", {}, T::choice, "horizontal", "how events are arranged"},

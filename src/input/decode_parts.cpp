@@ -8,6 +8,7 @@
 #include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "calendar/read_date.hpp"
+#include "calendar/read_ticks.hpp"
 #include "input/read_values.hpp"
 #include "input/read_when.hpp"
 
@@ -106,6 +107,30 @@ void check_axis_order(Decoding& decoding, const AxisRange& axis, const MapEntry&
                "swap the two");
 }
 
+void read_ticks(Decoding& decoding, const MapEntry& entry, AxisRange& axis) {
+  const std::string text = read_line(decoding, entry);
+  if (find_scalar(entry.value) == nullptr) return;
+  axis.has_ticks = text != "none";
+  if (!axis.has_ticks) return;
+  const auto step = read_tick_step(text);
+  if (const auto* error = std::get_if<DateError>(&step))
+    return report_error(decoding, entry.value.span, "bad-ticks", error->message, error->hint);
+  axis.ticks = std::get<TickStep>(step);
+}
+
+void read_format(Decoding& decoding, const MapEntry& entry, AxisRange& axis) {
+  axis.format = read_line(decoding, entry);
+  if (find_scalar(entry.value) == nullptr) return;
+  const auto error = find_pattern_error(axis.format);
+  if (error) report_error(decoding, entry.value.span, "bad-format", error->message, error->hint);
+}
+
+void read_axis_direction(Decoding& decoding, const MapEntry& entry, AxisRange& axis) {
+  constexpr std::array<std::string_view, 2> names{"ltr", "rtl"};
+  const std::optional<std::size_t> choice = read_choice(decoding, entry, names);
+  if (choice) axis.direction = *choice == 0 ? Direction::ltr : Direction::rtl;
+}
+
 std::string make_style_key(const std::string& path, const std::string& key) {
   return path.empty() ? key : path + "." + key;
 }
@@ -170,6 +195,10 @@ AxisRange decode_axis(Decoding& decoding, const Node& node) {
   constexpr std::array<std::string_view, 1> scales{"chronological"};
   if (const MapEntry* scale = find_field(*map, KeyScope::axis, "scale"))
     static_cast<void>(read_choice(decoding, *scale, scales));
+  if (const MapEntry* ticks = find_field(*map, KeyScope::axis, "ticks")) read_ticks(decoding, *ticks, axis);
+  if (const MapEntry* format = find_field(*map, KeyScope::axis, "format")) read_format(decoding, *format, axis);
+  if (const MapEntry* direction = find_field(*map, KeyScope::axis, "direction"))
+    read_axis_direction(decoding, *direction, axis);
   if (const MapEntry* from = find_field(*map, KeyScope::axis, "from")) axis.from = read_date_field(decoding, *from);
   if (const MapEntry* to = find_field(*map, KeyScope::axis, "to")) {
     axis.to = read_date_field(decoding, *to);

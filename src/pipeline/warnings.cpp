@@ -69,6 +69,11 @@ void warn_of_claims(Diagnostics& to, const Claims& claims, const Timeline& timel
     add_warning(to, "label-shortened",
                 "the label of " + format_event(timeline.events.at(static_cast<std::size_t>(index))) + " was cut short",
                 "make the picture wider or higher, or shorten the text");
+  if (claims.ticks_thinned > 1)
+    add_warning(
+        to, "ticks-thinned",
+        "no room for a label at every tick of the axis: one of " + format_number(claims.ticks_thinned) + " is kept",
+        "make the picture wider, choose larger `axis.ticks` or a shorter `axis.format`");
 }
 
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts) {

@@ -3,6 +3,7 @@
 // Positions are final. Roles are a closed list, so a new layout needs no drawing code and a new theme no layout code.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -111,7 +112,8 @@ struct Claims {
   std::vector<int> dropped;    ///< events without a label
   std::vector<int> shortened;  ///< events whose text was cut
   int span_rows{0};
-  int span_depth{0};  ///< most spans, with their labels, at one instant: no packing has fewer rows
+  int span_depth{0};              ///< most spans, with their labels, at one instant: no packing has fewer rows
+  std::int64_t ticks_thinned{1};  ///< of the ticks asked for, every how manyth has a label
   bool operator==(const Claims&) const = default;
 };
 

@@ -51,10 +51,12 @@ std::vector<Part> move_parts(std::vector<Part> parts, Px y) {
   return parts;
 }
 
-std::vector<Part> make_axis_parts(const Page& page, const Scale& scale, Px top) {
+std::vector<Part> make_axis_parts(const Page& page, const Scale& scale, Px top, std::int64_t& thinned) {
   const Theme& theme = page.theme;
   std::vector<Part> parts{{Role::axis, {}, Bar{{scale.begin(), top, scale.end() - scale.begin(), theme.axis_height}}}};
-  for (AxisTick& tick : make_axis_ticks(scale, theme, page.shaper, page.options.dates)) {
+  AxisTicks axis = make_axis_ticks(scale, theme, page.shaper, page.options.dates, page.timeline.axis);
+  thinned = axis.thinned;
+  for (AxisTick& tick : axis.ticks) {
     const Px bottom = top + theme.axis_height;
     const bool inner = tick.x > scale.begin() && tick.x < scale.end();
     if (tick.line && inner) {
@@ -91,7 +93,7 @@ void finish(Plan& plan, const Page& page, const Collection& collection, Composit
   const Px strip = composition.header.bottom - composition.eras.height;
   append(plan.parts, make_era_bands(page, composition.scale, strip, bottom + theme.tier_gap));
   append(plan.parts, move_parts(std::move(composition.eras.names), strip));
-  append(plan.parts, make_axis_parts(page, composition.scale, top));
+  append(plan.parts, make_axis_parts(page, composition.scale, top, plan.claims.ticks_thinned));
   append(plan.parts, move_parts(std::move(composition.spans.parts), axis.bottom));
   append(plan.parts, hang_labels(page, collection, composition, axis));
   append(plan.parts, std::move(composition.header.parts));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "calendar/locale/locale.hpp"
 #include "calendar/ticks.hpp"
 #include "text/set_lines.hpp"
 
@@ -12,7 +13,9 @@ namespace chronodraw {
 namespace {
 
 constexpr Px calm_pitch = px(58);       // between labelled ticks, at least
+constexpr double least_pitch = 12;      // px; no label is narrower
 constexpr Px minor_pitch = px(11);      // between unlabelled ones
+constexpr double most_labels = 19;      // on the widest axis
 constexpr std::size_t few_labels = 4;   // under this a step of two is better than one of five
 constexpr std::size_t many_labels = 8;  // over this every tenth year leads
 
@@ -20,14 +23,25 @@ struct LabelMaker {
   const Theme& theme;
   Shaper& shaper;
   const DateStyle& dates;
+  TickFormat format{};
 
   [[nodiscard]] TextBlock make(const std::string& text, TextRole role) const {
     return set_lines(shaper.shape(text, theme.look(role).style), {});
   }
+  [[nodiscard]] std::vector<Tick> find_ticks(Instant from, Instant to, const TickStep& step) const {
+    return make_ticks(from, to, step, dates, format);
+  }
+  [[nodiscard]] std::string find_parent_at(Instant at, const TickStep& step) const {
+    return format.has_parent ? find_parent(at, step, dates) : std::string{};
+  }
+  [[nodiscard]] LabelMaker with_pattern(std::string_view pattern) const {
+    return {theme, shaper, dates, {pattern, format.has_parent}};
+  }
 };
 
-/// Steps of two years (20, 200, ...) read worse than fives and tens.
+/// Steps of two years (20, 200, ...) read worse than fives and tens, and half months worse than months.
 bool is_plain(const TickStep& step) {
+  if (step.unit == TickUnit::half_month) return false;
   std::int64_t lead = step.count;
   while (lead >= 10) lead /= 10;
   return step.unit != TickUnit::year || lead != 2;
@@ -39,15 +53,15 @@ double find_pitch(const Scale& scale, const TickStep& step) {
 }
 
 /// Whether the larger unit begins at this tick; the first tick always carries its name.
-bool is_change(const Tick& tick, const TickStep& step, const DateStyle& dates) {
-  return !tick.parent.empty() && find_parent({tick.at.seconds - 1}, step, dates) != tick.parent;
+bool is_change(const Tick& tick, const TickStep& step, const LabelMaker& labels) {
+  return !tick.parent.empty() && labels.find_parent_at({tick.at.seconds - 1}, step) != tick.parent;
 }
 
 /// The ticks of `step` with their texts; the larger unit's text replaces the finer one where it changes.
 std::vector<AxisTick> label_ticks(const Scale& scale, const TickStep& step, const LabelMaker& labels) {
   std::vector<AxisTick> ticks;
-  for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, step, labels.dates)) {
-    const bool leads = is_change(tick, step, labels.dates);
+  for (const Tick& tick : labels.find_ticks(scale.domain().from, scale.domain().to, step)) {
+    const bool leads = is_change(tick, step, labels);
     const TextRole role = leads ? TextRole::axis_parent : TextRole::axis_fine;
     ticks.push_back({scale.at(tick.at), true, true, role, labels.make(leads ? tick.parent : tick.label, role)});
   }
@@ -66,7 +80,8 @@ bool has_room(const std::vector<AxisTick>& ticks, const Theme& theme) {
 }
 
 std::optional<std::vector<AxisTick>> try_step(const Scale& scale, const TickStep& step, const LabelMaker& labels) {
-  if (find_pitch(scale, step) < calm_pitch.value()) return std::nullopt;
+  const double most_labels_pitch = (scale.end() - scale.begin()).value() / most_labels;
+  if (find_pitch(scale, step) < std::max(calm_pitch.value(), most_labels_pitch)) return std::nullopt;
   std::vector<AxisTick> ticks = label_ticks(scale, step, labels);
   if (ticks.empty() || !has_room(ticks, labels.theme)) return std::nullopt;
   return ticks;
@@ -75,7 +90,33 @@ std::optional<std::vector<AxisTick>> try_step(const Scale& scale, const TickStep
 struct Chosen {
   TickStep step;
   std::vector<AxisTick> ticks;
+  std::int64_t thinned{1};
 };
+
+bool is_monthly(const TickStep& step) { return step.unit == TickUnit::half_month || step.unit == TickUnit::month; }
+
+/// Whether months have names at all: `2024年1月` has none.
+bool has_month_names(const Locale& locale) {
+  return locale.plain.month.find("MMM") != std::string::npos || locale.plain.month.find("LLL") != std::string::npos;
+}
+
+/// The longest names of months that the step has room for; legibility is the tie-break of Talbot, Lin and Hanrahan.
+void lengthen_months(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
+  const bool is_named = is_monthly(chosen.step) && has_month_names(find_locale(labels.dates));
+  if (!is_named || !labels.format.pattern.empty()) return;
+  std::vector<AxisTick> ticks = label_ticks(scale, chosen.step, labels.with_pattern("LLLL"));
+  if (has_room(ticks, labels.theme)) chosen.ticks = std::move(ticks);
+}
+
+/// Where no step is calm: the one with the fewest ticks, whose labels stay as far as there is room.
+Chosen choose_coarsest_step(const Scale& scale, const LabelMaker& labels) {
+  const auto ladder = tick_ladder();
+  for (auto step = ladder.rbegin(); step != ladder.rend(); ++step) {
+    std::vector<AxisTick> ticks = label_ticks(scale, *step, labels);
+    if (!ticks.empty()) return {*step, std::move(ticks)};
+  }
+  return {};
+}
 
 /// The finest calm step; a step of two only where fives would leave too few labels.
 Chosen choose_step(const Scale& scale, const LabelMaker& labels) {
@@ -90,7 +131,47 @@ Chosen choose_step(const Scale& scale, const LabelMaker& labels) {
     if (awkward && ticks->size() < few_labels) return *awkward;
     return {step, std::move(*ticks)};
   }
-  return awkward.value_or(Chosen{});
+  return awkward ? *awkward : choose_coarsest_step(scale, labels);
+}
+
+/// A step and the next coarser ones that have only ticks of its own: of years every second, third ..., else those of
+/// the ladder.
+std::optional<TickStep> thin(const TickStep& asked_for, const TickStep& step) {
+  const std::int64_t more = step.count / asked_for.count / 8 + 1;  // of many, an eighth more at a time
+  if (asked_for.unit == TickUnit::year) return TickStep{TickUnit::year, step.count + more * asked_for.count};
+  for (const TickStep& coarse : tick_ladder()) {
+    if (coarse.seconds() > step.seconds() && is_divisor(asked_for, coarse)) return coarse;
+  }
+  return std::nullopt;
+}
+
+/// The first of them that can have had room, so that few need trying.
+TickStep skip_crowded(const Scale& scale, TickStep step) {
+  const double crowd = least_pitch / find_pitch(scale, step);
+  if (step.unit == TickUnit::year && crowd > 1) step.count *= static_cast<std::int64_t>(crowd);
+  return step;
+}
+
+std::int64_t count_per(const TickStep& asked_for, const TickStep& step) {
+  return static_cast<std::int64_t>(step.seconds() / asked_for.seconds() + 0.5);
+}
+
+/// The step asked for; where its labels have no room, months with one letter, then fewer ticks.
+Chosen keep_step(const Scale& scale, const LabelMaker& labels, const TickStep& asked_for) {
+  const double length = (scale.end() - scale.begin()).value();
+  std::optional<TickStep> step = skip_crowded(scale, asked_for);
+  while (step) {
+    const double pitch = find_pitch(scale, *step);
+    const std::string_view patterns[] = {labels.format.pattern, "LLLLL"};
+    const bool has_short = is_monthly(*step) && labels.format.pattern.empty();
+    for (int i = 0; i < (has_short ? 2 : 1) && pitch >= least_pitch; ++i) {
+      std::vector<AxisTick> ticks = label_ticks(scale, *step, labels.with_pattern(patterns[i]));
+      const bool fits = has_room(ticks, labels.theme) && (!ticks.empty() || pitch > length / 2);
+      if (fits) return {*step, std::move(ticks), count_per(asked_for, *step)};
+    }
+    step = thin(asked_for, *step);
+  }
+  return {asked_for, {}, 1};
 }
 
 /// Years: all semibold while they are few, else every tenth step leads and the rest are fine labels.
@@ -134,8 +215,8 @@ std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale)
 void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
   const Instant from = scale.domain().from;
   const std::vector<Tick> years = make_ticks(from, from, {TickUnit::year, 1}, labels.dates);
-  const bool at_year = chosen.step.unit == TickUnit::year && !years.empty();
-  const std::string text = at_year ? years.front().label : find_parent(from, chosen.step, labels.dates);
+  const bool at_year = chosen.step.unit == TickUnit::year && !years.empty() && labels.format.has_parent;
+  const std::string text = at_year ? years.front().label : labels.find_parent_at(from, chosen.step);
   if (text.empty()) return;
   AxisTick pinned{scale.begin(), false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
   const Px gap = labels.theme.look(TextRole::axis_parent).style.size;
@@ -146,7 +227,7 @@ void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& label
   }
   const auto leads = [](const AxisTick& tick) { return tick.role == TextRole::axis_parent; };
   if (chosen.ticks.empty() || std::any_of(chosen.ticks.begin(), chosen.ticks.end(), leads)) return;
-  const Tick named = make_ticks(from, scale.domain().to, chosen.step, labels.dates).front();
+  const Tick named = labels.find_ticks(from, scale.domain().to, chosen.step).front();
   chosen.ticks.front().role = TextRole::axis_parent;
   chosen.ticks.front().label = labels.make(named.label + " " + named.parent, TextRole::axis_parent);
 }
@@ -165,22 +246,34 @@ void drop_crowded_labels(Chosen& chosen, const Scale& scale) {
   }
 }
 
+Chosen choose_ticks(const Scale& scale, const LabelMaker& labels, const std::optional<TickStep>& asked_for) {
+  Chosen chosen = asked_for ? keep_step(scale, labels, *asked_for) : choose_step(scale, labels);
+  if (chosen.thinned == 1) lengthen_months(chosen, scale, labels);
+  return chosen;
+}
+
+void add_minor_ticks(std::vector<AxisTick>& ticks, std::vector<AxisTick> minor) {
+  const auto is_taken = [&](const AxisTick& tick) {
+    return std::any_of(ticks.begin(), ticks.end(), [&](const AxisTick& t) { return t.x == tick.x; });
+  };
+  minor.erase(std::remove_if(minor.begin(), minor.end(), is_taken), minor.end());
+  ticks.insert(ticks.end(), std::make_move_iterator(minor.begin()), std::make_move_iterator(minor.end()));
+  std::stable_sort(ticks.begin(), ticks.end(), [](const AxisTick& a, const AxisTick& b) { return a.x < b.x; });
+}
+
 }  // namespace
 
-std::vector<AxisTick> make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper, const DateStyle& dates) {
-  const LabelMaker labels{theme, shaper, dates};
-  Chosen chosen = choose_step(scale, labels);
-  mark_leading_years(chosen, scale, labels);
+AxisTicks make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper, const DateStyle& dates,
+                          const AxisRange& wishes) {
+  if (!wishes.has_ticks) return {};
+  const LabelMaker labels{theme, shaper, dates, {wishes.format, wishes.format.empty()}};
+  Chosen chosen = choose_ticks(scale, labels, wishes.ticks);
+  if (labels.format.has_parent) mark_leading_years(chosen, scale, labels);
   name_first_unit(chosen, scale, labels);
   drop_crowded_labels(chosen, scale);
-  std::vector<AxisTick> ticks = make_minor_ticks(chosen, scale);
-  const auto is_taken = [&](const AxisTick& minor) {
-    return std::any_of(chosen.ticks.begin(), chosen.ticks.end(), [&](const AxisTick& t) { return t.x == minor.x; });
-  };
-  ticks.erase(std::remove_if(ticks.begin(), ticks.end(), is_taken), ticks.end());
-  ticks.insert(ticks.end(), std::make_move_iterator(chosen.ticks.begin()), std::make_move_iterator(chosen.ticks.end()));
-  std::stable_sort(ticks.begin(), ticks.end(), [](const AxisTick& a, const AxisTick& b) { return a.x < b.x; });
-  return ticks;
+  std::vector<AxisTick> minor = make_minor_ticks(chosen, scale);
+  add_minor_ticks(chosen.ticks, std::move(minor));
+  return {std::move(chosen.ticks), chosen.thinned};
 }
 
 }  // namespace chronodraw

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <chronodraw/theme.hpp>
+#include <chronodraw/timeline.hpp>
 #include "calendar/format_date.hpp"
 #include "layout/scale.hpp"
 #include "text/shaper.hpp"
@@ -25,8 +26,13 @@ struct AxisTick {
 /// From tick to label, in px.
 inline constexpr Px axis_label_gap = px(7);
 
-/// In order of x. Labels keep at least half an em between them and stay inside the axis.
-[[nodiscard]] std::vector<AxisTick> make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper,
-                                                    const DateStyle& dates = {});
+struct AxisTicks {
+  std::vector<AxisTick> ticks;  ///< in order of x
+  std::int64_t thinned{1};      ///< of the ticks that were asked for, every how manyth has a label
+};
+
+/// Labels keep at least half an em between them and stay inside the axis. `wishes` chooses step and pattern.
+[[nodiscard]] AxisTicks make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper,
+                                        const DateStyle& dates = {}, const AxisRange& wishes = {});
 
 }  // namespace chronodraw

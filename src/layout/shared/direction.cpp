@@ -36,6 +36,7 @@ std::optional<Direction> find_first_direction(std::string_view text) {
 }  // namespace
 
 Direction find_direction(const Timeline& timeline, const DateStyle& dates) {
+  if (timeline.axis.direction) return *timeline.axis.direction;
   if (timeline.direction) return *timeline.direction;
   if (dates.locale != nullptr && dates.locale->direction == Direction::rtl) return Direction::rtl;
   if (const auto direction = find_first_direction(timeline.title)) return *direction;

@@ -20,7 +20,8 @@ std::string describe_axis(Instant from, Instant to, double width) {
   FixedShaper shaper;
   const Scale scale({from, to}, px(0), px(width));
   std::string text;
-  for (const AxisTick& tick : make_axis_ticks(scale, {}, shaper)) {
+  const AxisTicks axis = make_axis_ticks(scale, {}, shaper);
+  for (const AxisTick& tick : axis.ticks) {
     if (!tick.major || !tick.line) {
       if (!tick.line) text += "[" + tick.label.lines.front().text + "] ";
       continue;
@@ -60,7 +61,8 @@ TEST_CASE("over fourteen orders of magnitude labels never touch, stay on the axi
       const Scale scale({{to.seconds - static_cast<std::int64_t>(length)}, to}, px(0), px(width));
       Px free{};
       int labelled = 0;
-      for (const AxisTick& tick : make_axis_ticks(scale, theme, shaper)) {
+      const AxisTicks axis = make_axis_ticks(scale, theme, shaper);
+      for (const AxisTick& tick : axis.ticks) {
         REQUIRE(tick.x >= scale.begin());
         REQUIRE(tick.x <= scale.end());
         if (tick.major && tick.line) REQUIRE(tick.x >= free);

@@ -141,3 +141,39 @@ TEST_CASE("a part without any event is an error", "[view]") {
   CHECK(find_codes(view.diagnostics()) == std::vector<std::string>{"nothing-in-view"});
   CHECK(view.diagnostics().items()[0].message == "no event lies between `from` and `to`");
 }
+
+TEST_CASE("dates are written as the caller says, else the document, else in the language of its texts", "[view]") {
+  struct Case {
+    std::string option;
+    std::string locale;
+    std::string lang;
+    std::string chosen;
+  };
+  const Case cases[] = {{"de", "fr", "ja", "de"},
+                        {"", "fr", "ja", "fr"},
+                        {"", "", "ja", "ja"},
+                        {"", "", "", "en"},
+                        {"en", "fr", "", "en"}};
+  for (const Case& one : cases) {
+    Timeline timeline = make_timeline();
+    timeline.locale = one.locale;
+    timeline.lang = one.lang;
+    DrawOptions options;
+    options.locale = one.option;
+    const Result<View> view = make_view(timeline, options);
+    REQUIRE(view);
+    CHECK(view.value().locale->tag == one.chosen);
+    CHECK(view.value().options.dates.locale == view.value().locale.get());
+  }
+}
+
+TEST_CASE("an unknown locale is a mistake, an unknown language of the texts is English", "[view]") {
+  Timeline timeline = make_timeline();
+  timeline.lang = "tlh";
+  const Result<View> view = make_view(timeline, {});
+  REQUIRE(view);
+  CHECK(view.value().options.dates.locale == nullptr);
+  CHECK(view.diagnostics().empty());
+  timeline.locale = "tlh";
+  CHECK(find_codes(make_view(timeline, {}).diagnostics()) == std::vector<std::string>{"unknown-locale"});
+}
