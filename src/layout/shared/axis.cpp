@@ -139,8 +139,10 @@ Chosen choose_step(const Scale& scale, const LabelMaker& labels) {
 std::optional<TickStep> thin(const TickStep& asked_for, const TickStep& step) {
   const std::int64_t more = step.count / asked_for.count / 8 + 1;  // of many, an eighth more at a time
   if (asked_for.unit == TickUnit::year) return TickStep{TickUnit::year, step.count + more * asked_for.count};
+  const bool divides_none = asked_for.unit == TickUnit::day && asked_for.count > 2;
   for (const TickStep& coarse : tick_ladder()) {
-    if (coarse.seconds() > step.seconds() && is_divisor(asked_for, coarse)) return coarse;
+    const bool is_related = is_divisor(asked_for, coarse) || (divides_none && coarse.unit == TickUnit::month);
+    if (coarse.seconds() > step.seconds() && is_related) return coarse;
   }
   return std::nullopt;
 }
