@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every limit chronodraw has, by name: one table, printed by `chronodraw limits`. A limit that is hit is an error that
-// names it; each has a test that hits it.
+// names it, but for `year`, beyond which a date is a mistake like any other, and `ticks`, which makes the axis take
+// longer steps. Each has a test that hits it.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +33,8 @@ inline constexpr Limit width_max{"width-max", 32'000, "px", "widest picture"};
 inline constexpr Limit content_width{"content-width", 100, "px", "narrowest room between the margins", true};
 inline constexpr Limit canvas_side{"canvas-side", 32'767, "pixels", "longest side of a PNG"};
 inline constexpr Limit canvas_pixels{"canvas-pixels", 100'000'000, "pixels", "pixels of a PNG"};
-inline constexpr Limit page_side{"page-side", 1'000'000, "px", "longest side of an SVG or PDF"};
+inline constexpr Limit page_side{"page-side", 1'000'000, "px", "longest side of an SVG"};
+inline constexpr Limit pdf_side{"pdf-side", 19'200, "px", "longest side of a PDF, which is 14,400 pt"};
 inline constexpr Limit ticks{"ticks", 2'000, "ticks", "ticks on an axis"};
 inline constexpr Limit year{"year", 100'000'000'000, "years", "distance of a year from year 0"};
 }  // namespace limits

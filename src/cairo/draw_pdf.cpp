@@ -29,7 +29,7 @@ void set_metadata(cairo_surface_t* surface, const Scene& scene) {
 }  // namespace
 
 Result<std::string> draw_pdf(const Scene& scene) {
-  if (Diagnostics errors = check_page(scene); errors.has_errors()) return errors;
+  if (Diagnostics errors = check_page(scene, limits::pdf_side); errors.has_errors()) return errors;
   std::string bytes;
   const SurfaceOwner surface(cairo_pdf_surface_create_for_stream(
       append_to_string, &bytes, scene.size.width.value() * points_per_px, scene.size.height.value() * points_per_px));

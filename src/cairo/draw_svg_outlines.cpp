@@ -27,7 +27,7 @@ std::string make_document(const Scene& scene, std::string_view content, std::str
 }  // namespace
 
 Result<std::string> draw_svg_outlines(const Scene& scene) {
-  if (Diagnostics errors = check_page(scene); errors.has_errors()) return errors;
+  if (Diagnostics errors = check_page(scene, limits::page_side); errors.has_errors()) return errors;
   std::string bytes;
   const SurfaceOwner surface(cairo_svg_surface_create_for_stream(append_to_string, &bytes, scene.size.width.value(),
                                                                  scene.size.height.value()));

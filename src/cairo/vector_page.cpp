@@ -8,12 +8,12 @@
 
 namespace chronodraw {
 
-Diagnostics check_page(const Scene& scene) {
+Diagnostics check_page(const Scene& scene, const Limit& limit) {
   Diagnostics errors;
   const Px longest = std::max(scene.size.width, scene.size.height);
-  if (longest <= px(static_cast<double>(limits::page_side.value))) return errors;
-  errors.add(make_limit_error(limits::page_side, "a page side of ", format_number(longest) + " px", {},
-                              "draw a shorter stretch with `--from` and `--to`, or a wider picture"));
+  if (longest <= px(static_cast<double>(limit.value))) return errors;
+  errors.add(make_limit_error(limit, "a page side of ", format_number(longest) + " px", {},
+                              "draw a shorter stretch with `--from` and `--to`, or another format"));
   return errors;
 }
 

@@ -6,13 +6,14 @@
 
 #include <chronodraw/result.hpp>
 #include <chronodraw/scene.hpp>
+#include "base/limits.hpp"
 #include "cairo/handles.hpp"
 #include "cairo/painter.hpp"
 
 namespace chronodraw {
 
-/// `limit-page-side` where the page is too long.
-[[nodiscard]] Diagnostics check_page(const Scene& scene);
+/// The limit's error where a side of the page is longer.
+[[nodiscard]] Diagnostics check_page(const Scene& scene, const Limit& limit);
 /// `surface-failed` (Fault::internal) where Cairo gave up; `format` names the output.
 [[nodiscard]] Diagnostics check_status(cairo_status_t status, const std::string& format);
 

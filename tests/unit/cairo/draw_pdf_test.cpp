@@ -62,12 +62,12 @@ TEST_CASE("a link in a PDF can be followed", "[pdf]") {
 }
 
 TEST_CASE("a page too long for a PDF is an error that names the limit", "[pdf]") {
-  const auto pdf = draw_pdf(pages::page(px(500), px(1000001)));
+  const auto pdf = draw_pdf(pages::page(px(500), px(19201)));
   REQUIRE_FALSE(pdf);
   const Diagnostic& error = pdf.diagnostics().items().at(0);
-  CHECK(error.code == "limit-page-side");
+  CHECK(error.code == "limit-pdf-side");
   CHECK(error.fault == Fault::limit);
-  CHECK(error.message == "expected a page side of at most 1000000 px, found 1000001 px: the limit `page-side`");
+  CHECK(error.message == "expected a page side of at most 19200 px, found 19201 px: the limit `pdf-side`");
 }
 
 TEST_CASE("a font file that is gone is an error of a PDF", "[pdf]") {
