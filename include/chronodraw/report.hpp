@@ -20,7 +20,7 @@ struct Report {
   int overlaps{0};       ///< pairs of texts, or a text and a foreign mark or bar, that share area
   int crossings{0};      ///< pairs of leaders that cross
   int through_label{0};  ///< leaders that pass through a text
-  int cuts{0};           ///< texts that were shortened
+  int cuts{0};           ///< titles and descriptions that are not drawn in full
   int outside{0};        ///< parts that leave the page
   int dropped{0};        ///< events without their label or mark
   int moved{0};          ///< labels whose leader runs sideways

@@ -35,7 +35,7 @@ Plan arrange_view(const View& view, const Theme& theme, Shaper& shaper, Timings&
 
 Report verify_plan(const Plan& plan, const Timeline& timeline, Timings& timings) {
   const Timings::Scope scope = timings.measure("verify");
-  return verify(plan, static_cast<int>(timeline.events.size()));
+  return verify(plan, timeline);
 }
 
 Scene paint_plan(const Plan& plan, const Theme& theme, const View& view, Timings& timings) {
@@ -76,7 +76,6 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   if (diagnostics.has_errors()) return diagnostics;
   warn_of_substitutions(diagnostics, shaper.value()->substitutions(), shaper.value()->fonts());
   const Timeline& drawn = view.value().timeline;
-  warn_of_claims(diagnostics, plan.claims, drawn);
 
   Picture picture;
   picture.report = verify_plan(plan, drawn, timings);

@@ -15,11 +15,6 @@ void add_warning(Diagnostics& to, std::string code, std::string message, std::st
   to.add({Severity::warning, Fault::document, std::move(code), std::move(message), {}, {std::move(hint)}});
 }
 
-std::string format_event(const Event& event) {
-  const std::string& name = event.title.empty() ? event.date.source : event.title;
-  return "`" + name + "`";
-}
-
 /// `漢 (U+6F22)`
 std::string format_character(char32_t value) {
   constexpr std::string_view digits = "0123456789ABCDEF";
@@ -60,15 +55,7 @@ void warn_of_uncleanness(Diagnostics& to, const Report& report) {
               "make the picture wider, its texts smaller or shorter, or its margin narrower");
 }
 
-void warn_of_claims(Diagnostics& to, const Claims& claims, const Timeline& timeline) {
-  for (const int index : claims.dropped)
-    add_warning(to, "label-dropped",
-                "no room for the label of " + format_event(timeline.events.at(static_cast<std::size_t>(index))),
-                "make the picture wider or higher, or give the event more `importance`");
-  for (const int index : claims.shortened)
-    add_warning(to, "label-shortened",
-                "the label of " + format_event(timeline.events.at(static_cast<std::size_t>(index))) + " was cut short",
-                "make the picture wider or higher, or shorten the text");
+void warn_of_claims(Diagnostics& to, const Claims& claims) {
   if (claims.ticks_thinned > 1)
     add_warning(
         to, "ticks-thinned",

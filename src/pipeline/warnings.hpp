@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a user must be told about a finished plan: what is not clean in it, labels that lost something,
-// characters that another font drew.
+// What a user must be told about a finished plan: what is not clean in it, and characters that
+// another font drew.
 #pragma once
 
 #include <cstdint>
@@ -11,8 +11,6 @@
 
 #include <chronodraw/diagnostic.hpp>
 #include <chronodraw/report.hpp>
-#include <chronodraw/timeline.hpp>
-#include "plan/plan.hpp"
 #include "text/shaper.hpp"
 
 namespace chronodraw {
@@ -28,8 +26,6 @@ struct Count {
 
 /// One `unclean-picture` that names every count, unless the report is clean.
 void warn_of_uncleanness(Diagnostics& to, const Report& report);
-/// One `label-dropped` or `label-shortened` for each event of the claims.
-void warn_of_claims(Diagnostics& to, const Claims& claims, const Timeline& timeline);
 /// One `substituted-font` for each stand-in, one `missing-glyph` for each character that no font has.
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts);
 

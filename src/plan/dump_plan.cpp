@@ -81,12 +81,6 @@ void append_part(std::string& to, const Part& part) {
   to += '\n';
 }
 
-void append_events(std::string& to, std::string_view name, const std::vector<int>& events) {
-  append_word(to, name);
-  for (const int event : events) append_word(to, format_number(std::int64_t{event}));
-  to += '\n';
-}
-
 void append_claims(std::string& to, const Claims& claims) {
   append_word(to, "layout");
   append_word(to, claims.layout);
@@ -96,8 +90,6 @@ void append_claims(std::string& to, const Claims& claims) {
   append_word(to, "depth");
   append_word(to, format_number(std::int64_t{claims.span_depth}));
   to += '\n';
-  append_events(to, "dropped", claims.dropped);
-  append_events(to, "shortened", claims.shortened);
 }
 
 }  // namespace

@@ -106,11 +106,9 @@ struct Part {
   bool operator==(const Part&) const = default;
 };
 
-/// What the layout did with the labels, to be told to the user and proved by `verify`.
+/// What the layout says of itself, for goldens and people.
 struct Claims {
-  std::string layout;          ///< e.g. `horizontal/flags`
-  std::vector<int> dropped;    ///< events without a label
-  std::vector<int> shortened;  ///< events whose text was cut
+  std::string layout;  ///< e.g. `horizontal/flags`
   int span_rows{0};
   int span_depth{0};              ///< most spans, with their labels, at one instant: no packing has fewer rows
   std::int64_t ticks_thinned{1};  ///< of the ticks asked for, every how manyth has a label

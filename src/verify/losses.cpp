@@ -3,8 +3,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/utf8.hpp"
 #include "verify/pieces.hpp"
 
 namespace chronodraw {
@@ -30,7 +34,59 @@ bool is_outside(const Plan& plan, const Part& part) {
                       [&](const Rect& box) { return is_within(box, plan.content) && is_within(box, page); });
 }
 
+/// Spaces, hyphens, joiners and controls may differ between what is written and what is drawn.
+bool is_loose(char32_t c) {
+  return c <= 0x20 || c == '-' || (c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x61C || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x206F) || c == 0x3000 || c == 0xFEFF;
+}
+
+std::string make_bare(std::string_view text) {
+  std::string bare;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    at += static_cast<std::size_t>(point.length);
+    if (!is_loose(point.value)) append_utf8(bare, point.value);
+  }
+  return bare;
+}
+
+using Words = std::map<Subject, std::string>;
+
+/// What is drawn of every subject, printed dates left out.
+Words gather_words(const Plan& plan) {
+  Words words;
+  for (const Part& part : plan.parts) {
+    const auto* text = std::get_if<PlacedText>(&part.shape);
+    const bool is_name = part.role == Role::event_label || part.role == Role::era;
+    if (!text || !is_name || text->role == TextRole::event_date) continue;
+    for (const TextLine& line : text->block.lines) words[part.subject] += make_bare(line.text);
+  }
+  return words;
+}
+
+bool is_cut(const Words& words, const Subject& subject, std::string_view text) {
+  const auto drawn = words.find(subject);
+  return drawn != words.end() && drawn->second.find(make_bare(text)) == std::string::npos;
+}
+
+template <class Named>
+int count_cut_titles(const Words& words, Subject::Kind kind, const std::vector<Named>& list) {
+  int count = 0;
+  for (std::size_t i = 0; i < list.size(); ++i) count += is_cut(words, {kind, static_cast<int>(i)}, list[i].title);
+  return count;
+}
+
 }  // namespace
+
+int count_cuts(const Plan& plan, const Timeline& timeline) {
+  const Words words = gather_words(plan);
+  int count = count_cut_titles(words, Subject::Kind::event, timeline.events) +
+              count_cut_titles(words, Subject::Kind::era, timeline.eras) +
+              count_cut_titles(words, Subject::Kind::marker, timeline.markers);
+  for (std::size_t i = 0; i < timeline.events.size(); ++i)
+    count += is_cut(words, {Subject::Kind::event, static_cast<int>(i)}, timeline.events[i].description);
+  return count;
+}
 
 int count_dropped(const Plan& plan, int events) {
   struct Seen {
@@ -43,9 +99,6 @@ int count_dropped(const Plan& plan, int events) {
     if (part.subject.kind != Subject::Kind::event || index >= seen.size()) continue;
     seen[index].mark |= is_mark(part.role);
     seen[index].label |= is_label(part);
-  }
-  for (const int event : plan.claims.dropped) {
-    if (static_cast<std::size_t>(event) < seen.size()) seen[static_cast<std::size_t>(event)].label = false;
   }
   return static_cast<int>(
       std::count_if(seen.begin(), seen.end(), [](const Seen& event) { return !event.mark || !event.label; }));

@@ -32,7 +32,8 @@ double find_smallest_text(const Plan& plan) {
 
 }  // namespace
 
-Report verify(const Plan& plan, int events) {
+Report verify(const Plan& plan, const Timeline& timeline) {
+  const auto events = static_cast<int>(timeline.events.size());
   const Collisions collisions = find_collisions(plan);
   const RowCounts spans = find_span_rows(plan);
   Report report;
@@ -40,7 +41,7 @@ Report verify(const Plan& plan, int events) {
   report.overlaps = collisions.overlaps;
   report.crossings = collisions.crossings;
   report.through_label = collisions.through_label;
-  report.cuts = static_cast<int>(plan.claims.shortened.size());
+  report.cuts = count_cuts(plan, timeline);
   report.outside = count_outside(plan);
   report.dropped = count_dropped(plan, events);
   report.moved = count_moved(plan);

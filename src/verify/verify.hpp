@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Plan to Report, from the finished geometry alone: shares no code with the layouts it judges.
+// Plan to Report, from the finished geometry and the words that were to be drawn: shares no code with the layouts it
+// judges.
 #pragma once
 
 #include <chronodraw/report.hpp>
@@ -8,8 +9,8 @@
 
 namespace chronodraw {
 
-/// `events`: how many the timeline has, so that a lost one is noticed.
-[[nodiscard]] Report verify(const Plan& plan, int events);
+/// `timeline`: what was to be drawn, so that a lost event or word is noticed.
+[[nodiscard]] Report verify(const Plan& plan, const Timeline& timeline);
 [[nodiscard]] std::string format_report(const Report& report);  ///< JSON, one key a line
 
 }  // namespace chronodraw

@@ -28,8 +28,7 @@ void check_texts(const Plan& plan, Role role, Subject::Kind kind, const std::vec
 
 void check_picture(const Studio& studio, const Timeline& timeline, int width) {
   const Plan plan = studio.arrange(timeline, px(width));
-  const auto events = static_cast<int>(timeline.events.size());
-  const Report report = verify(plan, events);
+  const Report report = verify(plan, timeline);
   INFO("at " << width << " px: " << format_report(report));
   CHECK(report.is_clean());
   CHECK(report.smallest_text_px >= 8.7);

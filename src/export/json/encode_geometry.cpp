@@ -132,22 +132,9 @@ std::string format_part(const Part& part, const std::string& id, const Timeline&
   return out + "}";
 }
 
-/// The ids of events that claims name by index.
-void append_event_ids(std::string& to, std::string_view key, const std::vector<int>& events, const Timeline& timeline) {
-  append_key(to, key);
-  to.push_back('[');
-  for (const int event : events) {
-    if (to.back() != '[') to.push_back(',');
-    append_json_text(to, timeline.events.at(static_cast<std::size_t>(event)).id);
-  }
-  to.push_back(']');
-}
-
-std::string format_claims(const Claims& claims, const Timeline& timeline) {
+std::string format_claims(const Claims& claims) {
   std::string out = "{";
   append_text(out, "layout", claims.layout);
-  append_event_ids(out, "dropped", claims.dropped, timeline);
-  append_event_ids(out, "shortened", claims.shortened, timeline);
   append_count(out, "span_rows", claims.span_rows);
   append_count(out, "span_depth", claims.span_depth);
   return out + "}";
@@ -171,7 +158,7 @@ std::string encode_geometry(const Plan& plan, const Timeline& timeline) {
     if (out.back() == '}') out.push_back(',');
     out += "\n" + format_part(part, make_part_id(part, counts), timeline);
   }
-  return out + "\n],\n\"claims\":" + format_claims(plan.claims, timeline) + "}\n";
+  return out + "\n],\n\"claims\":" + format_claims(plan.claims) + "}\n";
 }
 
 }  // namespace chronodraw

@@ -30,7 +30,7 @@ TEST_CASE("the geometry states page, parts and claims, one part a line", "[json]
 {"id":"leader-1","role":"leader","subject":"event","index":0,"event":"first","bbox":[60,90,20.5,30],"shape":"line","points":[[60,90],[60,120],[80.5,120]],"radius":0},
 {"id":"point_mark-1","role":"point_mark","subject":"event","index":1,"event":"say \"when\"","bbox":[56,146,8,8],"shape":"dot","center":[60,150],"radius":4}
 ],
-"claims":{"layout":"horizontal/flags","dropped":["say \"when\""],"shortened":["first","say \"when\""],"span_rows":3,"span_depth":2}}
+"claims":{"layout":"horizontal/flags","span_rows":3,"span_depth":2}}
 )");
 }
 

@@ -5,23 +5,6 @@
 
 using namespace chronodraw;
 
-TEST_CASE("every dropped and shortened label is told by its event's title", "[warnings]") {
-  Timeline timeline;
-  timeline.events.resize(3);
-  timeline.events[0].title = "First";
-  timeline.events[2].date.source = "late 2011";
-  Claims claims;
-  claims.dropped = {2};
-  claims.shortened = {0};
-  Diagnostics diagnostics;
-  warn_of_claims(diagnostics, claims, timeline);
-  REQUIRE(diagnostics.items().size() == 2);
-  CHECK_FALSE(diagnostics.has_errors());
-  CHECK(diagnostics.items()[0].code == "label-dropped");
-  CHECK(diagnostics.items()[0].message == "no room for the label of `late 2011`");
-  CHECK(diagnostics.items()[1].message == "the label of `First` was cut short");
-}
-
 TEST_CASE("a stand-in font is named with a character that needed it", "[warnings]") {
   Diagnostics diagnostics;
   const FontTable fonts{{"inter.otf", 0, "Inter", Weight::regular, "4.0"}};

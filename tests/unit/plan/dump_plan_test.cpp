@@ -36,8 +36,6 @@ TEST_CASE("a dump has one line a part, with what tells it from another", "[plan]
         "page 200 100 ltr content 44 44 112 12\n"
         "layout horizontal/flags\n"
         "rows 1 depth 1\n"
-        "dropped 2\n"
-        "shortened 0 3\n"
         "axis - bar 44 50 112 26 round round\n"
         "span_bar event3 bar 50 80 40.26 22 edge arrow\n"
         "leader event3 line 4 5 5 45 by 9 30 4 30 radius 3\n"

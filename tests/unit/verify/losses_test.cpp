@@ -21,12 +21,24 @@ TEST_CASE("a span's bar or its doubtful part is its mark", "[verify]") {
 }
 
 TEST_CASE("events without any part are dropped, and each is counted once", "[verify]") {
-  auto page = plan({dot(0, {50, 50}), label(0, {50, 20})});
-  CHECK(count_dropped(page, 3) == 2);
-  page.claims.dropped = {2};
-  CHECK(count_dropped(page, 3) == 2);
-  page.claims.dropped = {0, 2};
-  CHECK(count_dropped(page, 3) == 3);
+  CHECK(count_dropped(plan({dot(0, {50, 50}), label(0, {50, 20})}), 3) == 2);
+}
+
+TEST_CASE("a title is cut when a letter of it is missing, however it is broken", "[verify]") {
+  Timeline timeline;
+  timeline.events.resize(1);
+  timeline.eras.resize(1);
+  timeline.markers.resize(1);
+  const Plan drawn = plan({label(0, {50, 20}, {10, 10}), text(Role::event_label, marker(0), {90, 20}, {20}),
+                           text(Role::era, {Subject::Kind::era, 0}, {120, 20}, {20})});
+  timeline.events[0].title = "text\u00ADte-\u200Bxt";
+  timeline.eras[0].title = timeline.markers[0].title = " te\u00A0xt";
+  CHECK(count_cuts(drawn, timeline) == 0);
+  timeline.events[0].title = "text texts";
+  timeline.eras[0].title = "context";
+  timeline.markers[0].title = "Text";
+  CHECK(count_cuts(drawn, timeline) == 3);
+  CHECK(count_cuts(plan({}), timeline) == 0);  // those are dropped
 }
 
 TEST_CASE("a group's label is no event's", "[verify]") {

@@ -23,16 +23,22 @@ std::vector<Part> make_clean_parts() {
           label(2, {70, 144})};
 }
 
+Timeline make_timeline(std::size_t events) {
+  Timeline timeline;
+  timeline.events.resize(events);
+  return timeline;
+}
+
 Report verify_with(const Part& part) {
   auto parts = make_clean_parts();
   parts.push_back(part);
-  return verify(plan(parts), 3);
+  return verify(plan(parts), make_timeline(3));
 }
 
 }  // namespace
 
 TEST_CASE("a clean plan has a clean report", "[verify]") {
-  const Report report = verify(plan(make_clean_parts()), 3);
+  const Report report = verify(plan(make_clean_parts()), make_timeline(3));
   CHECK(report.is_clean());
   CHECK(report == Report{.events = 3, .smallest_text_px = 10, .rows = 1, .bounds = {{"span rows", 1, 1}}});
 }
@@ -42,35 +48,39 @@ TEST_CASE("each fault is counted under its own name", "[verify]") {
   CHECK(verify_with(leader(0, {{100, 80}, {300, 80}})).crossings == 1);
   CHECK(verify_with(leader(0, {{240, 20}, {240, 90}})).through_label == 1);
   CHECK(verify_with(text(Role::caption, nothing(), {370, 200}, {20})).outside == 1);
-  CHECK(verify(plan(make_clean_parts()), 4).dropped == 1);
+  CHECK(verify(plan(make_clean_parts()), make_timeline(4)).dropped == 1);
 }
 
-TEST_CASE("shortened labels are the claimed cuts", "[verify]") {
-  auto page = plan(make_clean_parts());
-  page.claims.shortened = {1};
-  CHECK(verify(page, 3).cuts == 1);
-  CHECK_FALSE(verify(page, 3).is_clean());
+TEST_CASE("titles and descriptions that are not all there are cuts", "[verify]") {
+  Timeline timeline = make_timeline(3);
+  timeline.events[0].title = "text";
+  timeline.events[1].title = "te-xt";
+  timeline.events[2].description = "text and more";
+  CHECK(verify(plan(make_clean_parts()), timeline).cuts == 1);
+  CHECK_FALSE(verify(plan(make_clean_parts()), timeline).is_clean());
+  timeline.events[2].description.clear();
+  CHECK(verify(plan(make_clean_parts()), timeline).cuts == 0);
 }
 
 TEST_CASE("an event whose leader turns is moved, once", "[verify]") {
   const auto bent = leader(1, {{300, 80}, {300, 70}, {320, 70}});
   auto parts = make_clean_parts();
   parts.push_back(bent);
-  CHECK(verify(plan(parts), 3).moved == 1);
+  CHECK(verify(plan(parts), make_timeline(3)).moved == 1);
   parts.push_back(bent);
-  CHECK(verify(plan(parts), 3).moved == 1);
-  CHECK(verify(plan(make_clean_parts()), 3).moved == 0);
+  CHECK(verify(plan(parts), make_timeline(3)).moved == 1);
+  CHECK(verify(plan(make_clean_parts()), make_timeline(3)).moved == 0);
 }
 
 TEST_CASE("the smallest text is found over all texts, and is 0 without any", "[verify]") {
   auto small = text(Role::caption, nothing(), {40, 200}, {20});
   std::get<PlacedText>(small.shape).block.style.size = px(8.7);
   CHECK(verify_with(small).smallest_text_px == Approx(8.7).margin(0.001));
-  CHECK(verify(plan({}), 0).smallest_text_px == 0);
+  CHECK(verify(plan({}), {}).smallest_text_px == 0);
 }
 
 TEST_CASE("a report without spans has no bound for their rows", "[verify]") {
-  CHECK(verify(plan({}), 0).bounds.empty());
+  CHECK(verify(plan({}), {}).bounds.empty());
 }
 
 TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
