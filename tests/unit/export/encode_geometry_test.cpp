@@ -21,7 +21,7 @@ Timeline make_timeline() {
 TEST_CASE("the geometry states page, parts and claims, one part a line", "[json]") {
   Plan plan = hand::plan({hand::bar(Role::axis, hand::nothing(), {20, 150}, 360),
                           hand::leader(0, {{60, 90}, {60, 120}, {80.5, 120}}), hand::dot(1, {60, 150})});
-  plan.claims = {"horizontal/flags", {1}, {0, 1}, 3, 2};
+  plan.claims = {"horizontal/flags", 3, 2};
   CHECK(encode_geometry(plan, make_timeline()) ==
         R"({"version":1,
 "canvas":{"width":400,"height":300,"content":[20,20,360,260],"direction":"ltr"},

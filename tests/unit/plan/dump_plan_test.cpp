@@ -21,7 +21,7 @@ TEST_CASE("a dump has one line a part, with what tells it from another", "[plan]
   Plan plan;
   plan.size = {px(200), px(100)};
   plan.content = {px(44), px(44), px(112), px(12)};
-  plan.claims = {"horizontal/flags", {2}, {0, 3}, 1, 1};
+  plan.claims = {"horizontal/flags", 1, 1};
   const Subject third{Subject::Kind::event, 3};
   plan.parts = {
       {Role::axis, {}, Bar{{px(44), px(50), px(112), px(26)}}},
