@@ -80,6 +80,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   Picture picture;
   picture.report = verify_plan(plan, drawn, timings);
   warn_of_uncleanness(diagnostics, picture.report);
+  warn_of_claims(diagnostics, plan.claims);
   picture.scene = paint_plan(plan, theme.value(), view.value(), timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
   return {std::move(picture), std::move(diagnostics)};

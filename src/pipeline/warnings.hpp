@@ -11,6 +11,7 @@
 
 #include <chronodraw/diagnostic.hpp>
 #include <chronodraw/report.hpp>
+#include "plan/plan.hpp"
 #include "text/shaper.hpp"
 
 namespace chronodraw {
@@ -26,6 +27,8 @@ struct Count {
 
 /// One `unclean-picture` that names every count, unless the report is clean.
 void warn_of_uncleanness(Diagnostics& to, const Report& report);
+/// `ticks-thinned` where the axis has no room for every tick asked for.
+void warn_of_claims(Diagnostics& to, const Claims& claims);
 /// One `substituted-font` for each stand-in, one `missing-glyph` for each character that no font has.
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts);
 

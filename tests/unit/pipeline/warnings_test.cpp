@@ -27,3 +27,14 @@ TEST_CASE("what is not clean is told with every count", "[warnings]") {
   CHECK(diagnostics.items()[0].message ==
         "expected a clean picture, found 1 overlap, 2 leaders through labels and 1 part outside");
 }
+
+TEST_CASE("ticks that found no room are told", "[warnings]") {
+  Diagnostics diagnostics;
+  Claims claims;
+  warn_of_claims(diagnostics, claims);
+  CHECK(diagnostics.empty());
+  claims.ticks_thinned = 3;
+  warn_of_claims(diagnostics, claims);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].code == "ticks-thinned");
+}
