@@ -8,6 +8,7 @@
 
 #include <chronodraw/color.hpp>
 #include <chronodraw/geometry.hpp>
+#include <chronodraw/habits.hpp>
 
 namespace chronodraw {
 
@@ -17,8 +18,15 @@ struct Override {
   std::string value;
 };
 
+/// What becomes of an event without a date: an error, or left out with a warning that names it.
+enum class Undated { error, skip };
+
 struct LoadOptions {
   std::vector<Override> overrides;
+  std::optional<DateOrder> date_order{};  ///< absent: the document's
+  std::optional<int> week_start{};        ///< 1 Monday to 7 Sunday; absent: the document's
+  std::string timezone{};                 ///< a name of the zone database; empty: the document's, else UTC
+  Undated undated{Undated::error};
 };
 
 /// Where fonts come from. The default finds Inter where it was when chronodraw was built.

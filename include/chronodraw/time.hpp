@@ -53,6 +53,9 @@ enum class Precision : std::uint8_t {
 /// kept apart because they print apart (`End of 2011`, `Late 2011`).
 enum class Third : std::uint8_t { none, early, mid, late, start, end };
 
+/// What a date's numbers count in. Bounds are instants whatever the calendar; it says how they read and print.
+enum class Calendar : std::uint8_t { gregorian, julian };
+
 /// EDTF marks by component: `?` uncertain, `~` approximate, `%` both. They never move a bound.
 struct Qualifiers {
   enum : std::uint8_t { year = 1, month = 2, day = 4, whole = 7 };
@@ -69,6 +72,9 @@ struct Endpoint {
   Third third{Third::none};             ///< with Precision::third
   Precision third_of{Precision::year};  ///< month, year, decade or century, with Precision::third
   std::uint8_t sub_year{0};             ///< EDTF code 21 to 41 of a season, quarter or half; else 0
+  Calendar calendar{Calendar::gregorian};
+  bool is_by{false};        ///< known to lie before `hi`, and said as `by 1450` rather than `before 1451`
+  bool is_repeated{false};  ///< the local clock shows this time twice; the first of the two is meant
   Qualifiers qualifiers;
   std::string mask;                   ///< the digits with X where they were left unspecified; empty when none were
   std::optional<Instant> estimate;    ///< in [lo, hi)

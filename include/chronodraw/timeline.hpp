@@ -10,6 +10,7 @@
 
 #include <chronodraw/color.hpp>
 #include <chronodraw/diagnostic.hpp>
+#include <chronodraw/habits.hpp>
 #include <chronodraw/text.hpp>
 #include <chronodraw/time.hpp>
 
@@ -109,6 +110,7 @@ struct Timeline {
   std::vector<Marker> markers;
   AxisRange axis;
   Uncertainty uncertainty{Uncertainty::full};
+  DateHabits habits;   ///< how its dates were read; all dates and ticks are printed in `habits.zone`
   std::string layout;  ///< empty: the default
   Place layout_place;  ///< where a document says so
   std::string theme;   ///< empty: the default; a file's name counts from the folder of `theme_place`

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "calendar/date_error.hpp"
-#include "calendar/endpoints.hpp"
 #include "calendar/scanner.hpp"
+#include "calendar/zone/find_zone.hpp"
 
 namespace chronodraw {
 
@@ -15,33 +15,53 @@ namespace {
 int read_two(std::string_view digits) { return static_cast<int>(find_value(digits)); }
 
 /// Hours and minutes east of Greenwich, after the sign.
-std::optional<int> scan_offset(Scanner& scanner) {
+std::optional<int> scan_offset_size(Scanner& scanner) {
   const std::string_view hours = scanner.read_exactly(2, is_digit);
   const bool has_colon = scanner.skip(':');
   const std::string_view minutes = scanner.read_exactly(2, is_digit);
-  if (hours.empty() || (has_colon && minutes.empty()) || !scanner.at_end()) return std::nullopt;
-  if (read_two(hours) > 23 || read_two(minutes) > 59) return std::nullopt;
+  if (hours.empty() || (has_colon && minutes.empty())) return std::nullopt;
+  if (is_digit(scanner.peek()) || read_two(hours) > 23 || read_two(minutes) > 59) return std::nullopt;
   return read_two(hours) * 60 + read_two(minutes);
 }
 
-/// False where what is left is no zone that we read. No zone at all leaves `offset` empty.
-bool scan_zone(Scanner& scanner, std::optional<int>& offset) {
-  if (scanner.at_end()) return true;
+bool skip_universal(Scanner& scanner) {
+  if (scanner.skip('Z') || scanner.skip('z')) return true;
+  if (!scanner.rest().starts_with("UTC")) return false;
+  for (const char c : {'U', 'T', 'C'}) (void)scanner.skip(c);
+  return true;
+}
+
+/// `Z`, `+01:00`; false where a sign is followed by no offset. `-00:00` says that nobody knows, and is none.
+bool scan_offset(Scanner& scanner, ClockTime& to) {
+  to.is_universal = skip_universal(scanner);
+  if (to.is_universal) to.offset_minutes = 0;
+  const char sign = to.is_universal ? '\0' : scanner.skip_one_of("+-");
+  if (sign == '\0') return true;
+  to.offset_minutes = scan_offset_size(scanner);
+  if (!to.offset_minutes || (sign == '-' && *to.offset_minutes == 0)) return false;
+  if (sign == '-') to.offset_minutes = -*to.offset_minutes;
+  return true;
+}
+
+bool is_name_letter(char c) { return is_letter(c) || is_digit(c) || c == '/' || c == '_' || c == '-' || c == '+'; }
+
+/// False where what is left is no zone that we read. No zone at all leaves `to` as it was.
+bool scan_zone(Scanner& scanner, ClockTime& to) {
   scanner.read_while(is_blank);
-  if (scanner.rest() == "Z" || scanner.rest() == "z" || scanner.rest() == "UTC") {
-    offset = 0;
-    return true;
+  if (!scan_offset(scanner, to)) return false;
+  scanner.read_while(is_blank);
+  if (scanner.at_end()) return true;
+  if (scanner.skip('[')) {
+    to.zone_name = scanner.read_while([](char c) { return c != ']'; });
+    return !to.zone_name.empty() && scanner.skip(']') && scanner.at_end();
   }
-  const char sign = scanner.skip_one_of("+-");
-  if (sign == '\0') return false;
-  offset = scan_offset(scanner);
-  if (offset && sign == '-') offset = -*offset;
-  return offset.has_value();
+  to.zone_name = scanner.read_while(is_name_letter);
+  return scanner.at_end() && to.zone_name.find('/') != std::string_view::npos;
 }
 
 DateError make_zone_error(std::string_view source, std::string_view zone) {
-  return make_error(source, zone, "expected a time zone as an offset, found " + quote(zone),
-                    "write `Z` for UTC, or hours and minutes as in `+01:00`");
+  return make_error(source, zone, "expected a time zone as an offset or a name, found " + quote(zone),
+                    make_zone_hint(zone));
 }
 
 DateError make_range_error(std::string_view source, std::string_view part, std::string_view unit,
@@ -92,12 +112,15 @@ ClockReading read_clock(std::string_view text, std::string_view source) {
   if (!parts) return std::monostate{};
   if (auto error = find_range_error(*parts, source)) return *error;
   const std::string_view zone = scanner.rest();
-  std::optional<int> offset;
-  if (!scan_zone(scanner, offset)) {
+  ClockTime clock;
+  clock.hour = read_two(parts->hour);
+  clock.minute = read_two(parts->minute);
+  clock.second = std::min(59, read_two(parts->second));
+  clock.has_seconds = !parts->second.empty();
+  if (!scan_zone(scanner, clock)) {
     return make_zone_error(source, zone.substr(std::min(zone.size() - 1, zone.find_first_not_of(' '))));
   }
-  return ClockTime{read_two(parts->hour), read_two(parts->minute), std::min(59, read_two(parts->second)),
-                   !parts->second.empty(), offset};
+  return clock;
 }
 
 bool is_strict_clock(std::string_view text) {
@@ -108,11 +131,6 @@ bool is_strict_clock(std::string_view text) {
   if (zone.empty() || zone == "Z") return true;
   if (zone[0] != '+' && zone[0] != '-') return false;
   return (zone.size() == 3 || (zone.size() == 6 && zone[3] == ':')) && zone != "-00:00" && zone != "-00";
-}
-
-Endpoint make_endpoint(const CivilDate& date, const ClockTime& clock) {
-  return make_clock_time({date, clock.hour, clock.minute, clock.second},
-                         clock.has_seconds ? Precision::second : Precision::minute, clock.offset_minutes);
 }
 
 }  // namespace chronodraw

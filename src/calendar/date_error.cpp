@@ -9,7 +9,7 @@ namespace chronodraw {
 
 namespace {
 
-CivilDate find_next_day(const CivilDate& date) { return find_civil_date(find_day_number(date) + 1); }
+CivilDate find_next_day(const CivilDate& date) { return find_civil_date(find_day_number(date) + 1, date.calendar); }
 
 }  // namespace
 
@@ -27,13 +27,13 @@ DateError make_month_error(std::string_view source, std::string_view month) {
 }
 
 DateError make_day_error(std::string_view source, std::string_view day, const CivilDate& date) {
-  const int days = days_in_month(date.year, date.month);
+  const int days = days_in_month(date.year, date.month, date.calendar);
   const std::string month{find_month_name(date.month)};
   if (date.day < 1 || date.day > 31) {
     return make_error(source, day, "expected a day from 01 to " + format_number(days) + ", found " + quote(day),
                       "write year, month, day in that order: `2024-01-28`");
   }
-  const CivilDate last{date.year, date.month, days};
+  const CivilDate last{date.year, date.month, days, date.calendar};
   const std::string hint =
       "write " + quote(format_iso_date(last)) + " or " + quote(format_iso_date(find_next_day(last)));
   if (date.month == 2 && date.day == 29) {

@@ -5,6 +5,7 @@
 
 #include "calendar/civil.hpp"
 #include "calendar/date_error.hpp"
+#include "calendar/zone/settle.hpp"
 
 namespace chronodraw {
 
@@ -44,6 +45,32 @@ void drop_name(Endpoint& endpoint) {
   endpoint.sub_year = 0;
 }
 
+bool is_in_reach(const Endpoint& endpoint) {
+  return is_year_in_reach(find_civil_time(endpoint.lo.at).date.year) &&
+         is_year_in_reach(find_civil_time({endpoint.hi.at.seconds - 1}).date.year);
+}
+
+/// Months and days by the clocks the start was written by, then hours and less as they pass.
+std::optional<Endpoint> move_endpoint(const Endpoint& start, const Duration& duration, const Zone& zone) {
+  Endpoint end = unsettle(start, zone);
+  const std::int64_t offset = end.offset_minutes.value_or(0) * 60;
+  end.lo.at.seconds += offset;
+  end.hi.at.seconds += offset;
+  const Duration days{duration.months, duration.days, 0};
+  const std::optional<Instant> lo = add(end.lo.at, days);
+  const std::optional<Instant> hi = add_to_end(end, days);
+  if (!lo || !hi) return std::nullopt;
+  end.lo.at.seconds = lo->seconds - offset;
+  end.hi.at.seconds = hi->seconds - offset;
+  end.estimate.reset();
+  end.mask.clear();
+  end.is_repeated = false;
+  settle(end, zone);
+  end.lo.at.seconds += duration.seconds;
+  end.hi.at.seconds += duration.seconds;
+  return is_in_reach(end) ? std::optional{end} : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Instant> add(Instant instant, const Duration& duration) {
@@ -56,7 +83,7 @@ std::optional<Instant> add(Instant instant, const Duration& duration) {
   return is_year_in_reach(find_civil_time({sum}).date.year) ? std::optional{Instant{sum}} : std::nullopt;
 }
 
-DateReading make_span_for(const DateValue& start, std::string_view text) {
+DateReading make_span_for(const DateValue& start, std::string_view text, const Zone& zone) {
   if (start.kind != DateValue::Kind::moment || !start.start.lo.is_finite() || !start.start.hi.is_finite()) {
     return DateError{"a duration needs one date as its start, found " + quote(start.source), 1,
                      "write `start` as one date, as in `2024-01-28`"};
@@ -64,19 +91,15 @@ DateReading make_span_for(const DateValue& start, std::string_view text) {
   const std::variant<Duration, DateError> reading = read_duration(text);
   if (const auto* error = std::get_if<DateError>(&reading)) return *error;
   const auto& duration = std::get<Duration>(reading);
-  const std::optional<Instant> lo = add(start.start.lo.at, duration);
-  const std::optional<Instant> hi = add_to_end(start.start, duration);
-  if (!lo || !hi) {
+  const std::optional<Endpoint> end = move_endpoint(start.start, duration, zone);
+  if (!end) {
     return DateError{"the end is out of range: " + quote(start.source) + " and " + quote(text), 1,
                      "years go from -100,000,000,000 to 100,000,000,000 (limit `year`)"};
   }
   DateValue date = start;
   date.kind = DateValue::Kind::span;
-  date.end.lo.at = *lo;
-  date.end.hi.at = *hi;
+  date.end = *end;
   if (duration.months % 12 != 0 || duration.days > 0 || duration.seconds > 0) drop_name(date.end);
-  date.end.estimate.reset();
-  date.end.mask.clear();
   date.source = start.source + " for " + std::string{text};
   return date;
 }

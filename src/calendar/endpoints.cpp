@@ -14,7 +14,8 @@ struct MonthSpan {
 
 MonthSpan find_season(int season) { return {3 + 3 * season, 3}; }  // 0 spring to 3 winter, northern
 
-MonthSpan find_sub_year(int code) {
+MonthSpan find_sub_year(int code, Hemisphere hemisphere) {
+  if (code <= 24 && hemisphere == Hemisphere::south) return find_season((code - 21 + 2) % 4);
   if (code <= 28) return find_season((code - 21) % 4);
   if (code <= 32) return find_season((code - 29 + 2) % 4);
   if (code <= 36) return {1 + 3 * (code - 33), 3};
@@ -38,21 +39,24 @@ Endpoint make_third_of_years(int index, const Endpoint& whole) {
   const std::int64_t first = find_first_day(whole).year;
   const std::int64_t count = find_last_day(whole).year - first + 1;
   const std::int64_t side = count / 3;
-  if (index == 0) return make_years(first, first + side - 1, Precision::third);
-  if (index == 1) return make_years(first + side, first + count - side - 1, Precision::third);
-  return make_years(first + count - side, first + count - 1, Precision::third);
+  if (index == 0) return make_years(first, first + side - 1, Precision::third, whole.calendar);
+  if (index == 1) return make_years(first + side, first + count - side - 1, Precision::third, whole.calendar);
+  return make_years(first + count - side, first + count - 1, Precision::third, whole.calendar);
 }
 
 Endpoint make_third_of_month(int index, const Endpoint& whole) {
-  const CivilDate first = find_first_day(whole);
-  const int last = index == 2 ? days_in_month(first.year, first.month) : 10 * (index + 1);
-  return make_days({first.year, first.month, 10 * index + 1}, {first.year, first.month, last}, Precision::third);
+  CivilDate first = find_first_day(whole);
+  CivilDate last = first;
+  first.day = 10 * index + 1;
+  last.day = index == 2 ? days_in_month(last.year, last.month, last.calendar) : 10 * (index + 1);
+  return make_days(first, last, Precision::third);
 }
 
 Endpoint make_third_of_year(int index, const Endpoint& whole) {
   const std::int64_t year = find_first_day(whole).year;
   const int last = 4 * (index + 1);
-  return make_days({year, 4 * index + 1, 1}, {year, last, days_in_month(year, last)}, Precision::third);
+  return make_days({year, 4 * index + 1, 1, whole.calendar},
+                   {year, last, days_in_month(year, last, whole.calendar), whole.calendar}, Precision::third);
 }
 
 Endpoint make_endless(Bound::Kind kind) {
@@ -69,19 +73,21 @@ Endpoint make_days(const CivilDate& first, const CivilDate& last, Precision prec
   endpoint.lo = make_bound(find_day_number(first));
   endpoint.hi = make_bound(find_day_number(last) + 1);
   endpoint.precision = precision;
+  endpoint.calendar = first.calendar;
   return endpoint;
 }
 
 Endpoint make_day(const CivilDate& date) { return make_days(date, date, Precision::day); }
 
-Endpoint make_month(std::int64_t year, int month) {
-  return make_days({year, month, 1}, {year, month, days_in_month(year, month)}, Precision::month);
+Endpoint make_month(std::int64_t year, int month, Calendar calendar) {
+  return make_days({year, month, 1, calendar}, {year, month, days_in_month(year, month, calendar), calendar},
+                   Precision::month);
 }
 
-Endpoint make_year(std::int64_t year) { return make_years(year, year, Precision::year); }
+Endpoint make_year(std::int64_t year, Calendar calendar) { return make_years(year, year, Precision::year, calendar); }
 
-Endpoint make_years(std::int64_t first, std::int64_t last, Precision precision) {
-  return make_days({first, 1, 1}, {last, 12, 31}, precision);
+Endpoint make_years(std::int64_t first, std::int64_t last, Precision precision, Calendar calendar) {
+  return make_days({first, 1, 1, calendar}, {last, 12, 31, calendar}, precision);
 }
 
 Endpoint make_clock_time(const CivilTime& time, Precision precision, std::optional<int> offset_minutes) {
@@ -90,16 +96,18 @@ Endpoint make_clock_time(const CivilTime& time, Precision precision, std::option
   endpoint.lo.at.seconds = local.seconds - offset_minutes.value_or(0) * 60;
   endpoint.hi.at.seconds = endpoint.lo.at.seconds + (precision == Precision::second ? 1 : 60);
   endpoint.precision = precision;
+  endpoint.calendar = time.date.calendar;
   endpoint.offset_minutes = offset_minutes;
   return endpoint;
 }
 
-Endpoint make_sub_year(std::int64_t year, int code) {
-  const MonthSpan span = find_sub_year(code);
+Endpoint make_sub_year(std::int64_t year, int code, Calendar calendar, Hemisphere hemisphere) {
+  const MonthSpan span = find_sub_year(code, hemisphere);
   const int last = span.first + span.months - 1;
   const std::int64_t last_year = year + (last > 12 ? 1 : 0);
   const int last_month = last > 12 ? last - 12 : last;
-  Endpoint endpoint = make_days({year, span.first, 1}, {last_year, last_month, days_in_month(last_year, last_month)},
+  Endpoint endpoint = make_days({year, span.first, 1, calendar},
+                                {last_year, last_month, days_in_month(last_year, last_month, calendar), calendar},
                                 find_sub_year_precision(code));
   endpoint.sub_year = static_cast<std::uint8_t>(code);
   return endpoint;
@@ -119,7 +127,10 @@ Endpoint make_third(Third third, const Endpoint& whole) {
 Endpoint make_open_end() { return make_endless(Bound::Kind::open); }
 Endpoint make_unknown_end() { return make_endless(Bound::Kind::unknown); }
 
-CivilDate find_first_day(const Endpoint& endpoint) { return find_civil_time(endpoint.lo.at).date; }
-CivilDate find_last_day(const Endpoint& endpoint) { return find_civil_time({endpoint.hi.at.seconds - 1}).date; }
+CivilDate find_first_day(const Endpoint& endpoint) { return find_civil_time(endpoint.lo.at, endpoint.calendar).date; }
+
+CivilDate find_last_day(const Endpoint& endpoint) {
+  return find_civil_time({endpoint.hi.at.seconds - 1}, endpoint.calendar).date;
+}
 
 }  // namespace chronodraw

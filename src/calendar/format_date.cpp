@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/format_date.hpp"
 
+#include <optional>
+
 #include "calendar/date_words.hpp"
 #include "calendar/format/endpoint_text.hpp"
+#include "calendar/zone/settle.hpp"
 
 namespace chronodraw {
 
@@ -80,21 +83,39 @@ std::string format_value(const DateValue& date, const Wording& style) {
   return format_endpoint(date.start, style);
 }
 
+const Zone& find_zone_of(const DateStyle& style) {
+  static const Zone utc;
+  return style.zone == nullptr ? utc : *style.zone;
+}
+
+std::optional<Endpoint> unsettle_if_any(const Endpoint* endpoint, const DateStyle& style) {
+  return endpoint == nullptr ? std::nullopt : std::optional{unsettle(*endpoint, find_zone_of(style))};
+}
+
+/// Everything below works with local times.
+std::string format_settled(const DateValue& date, const DateStyle& style, const Wording& wording) {
+  const Zone& zone = find_zone_of(style);
+  if (is_settled_alike(date, zone)) return format_value(date, wording);
+  return format_value(unsettle(date, zone), wording);
+}
+
 }  // namespace
 
 std::string format_date(const DateValue& date, const DateStyle& style) {
-  return format_value(date, {&find_locale(style), style.short_months, false, false, false});
+  return format_settled(date, style, {&find_locale(style), style.short_months, false, false, false});
 }
 
 std::string format_date_in_words(const DateValue& date, const DateStyle& style) {
-  return format_value(date, {&find_locale(style), false, true, false, false});
+  return format_settled(date, style, {&find_locale(style), false, true, false, false});
 }
 
-std::string format_reach_in_words(const Endpoint* first, const Endpoint* last, const DateStyle& dates) {
+std::string format_reach_in_words(const Endpoint* from, const Endpoint* to, const DateStyle& dates) {
   const Wording style{&find_locale(dates), false, true, false, false};
-  if (first == nullptr && last == nullptr) return {};
-  if (first == nullptr) return format_one_end(style.words().until, *last, style);
-  if (last == nullptr) return format_one_end(style.words().from, *first, style);
+  const std::optional<Endpoint> first = unsettle_if_any(from, dates);
+  const std::optional<Endpoint> last = unsettle_if_any(to, dates);
+  if (!first && !last) return {};
+  if (!first) return format_one_end(style.words().until, *last, style);
+  if (!last) return format_one_end(style.words().from, *first, style);
   const std::string_view form = choose_range_form(style, find_topic(*first));
   return fill(form, format_end(*first, make_blank_style(style, form)),
               format_end(*last, make_blank_style(style, form, 1)));

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include <chronodraw/time.hpp>
+#include <chronodraw/zone.hpp>
 
 namespace chronodraw {
 
@@ -13,6 +13,8 @@ struct Locale;
 struct DateStyle {
   bool short_months{false};       ///< `Jan 2020`; days always print the short month: `30 May 2021`
   const Locale* locale{nullptr};  ///< the language; none: English
+  const Zone* zone{nullptr};      ///< whose local time is printed; null: UTC
+  int week_start{1};              ///< of ticks by the week: 1 Monday to 7 Sunday
 };
 
 /// `2003`, `End of 2011`, `January 2020`, `30 May 2021`, `44 BCE`, `4-9 January 2024` with an en dash, `since 2014`.
@@ -21,7 +23,7 @@ struct DateStyle {
 [[nodiscard]] std::string format_date_in_words(const DateValue& date, const DateStyle& style = {});
 /// From the one to the other, each in full words: `from 2003 to 28 January 2024`; from or until where the other is
 /// null.
-[[nodiscard]] std::string format_reach_in_words(const Endpoint* first, const Endpoint* last, const DateStyle& style);
+[[nodiscard]] std::string format_reach_in_words(const Endpoint* from, const Endpoint* to, const DateStyle& style);
 /// ISO 8601 date of the instant, with the time unless it is midnight; for JSON.
 [[nodiscard]] std::string format_iso(Instant instant);
 

@@ -83,7 +83,8 @@ using Reading = std::variant<Duration, DateError>;
 /// `2 years 6 months`, `1 hour and 30 minutes`.
 Reading read_named(std::string_view text) {
   const std::vector<Token> tokens = scan_tokens(text);
-  Phrase phrase{text, tokens};
+  const DateHabits habits;
+  Phrase phrase{text, tokens, habits};
   Duration duration;
   while (!phrase.is_empty()) {
     const Token* number = phrase.take_number();

@@ -2,6 +2,7 @@
 #include "calendar/span.hpp"
 
 #include "calendar/date_error.hpp"
+#include "calendar/zone/settle.hpp"
 
 namespace chronodraw {
 
@@ -9,7 +10,9 @@ namespace {
 
 bool has_no_bound(const Endpoint& endpoint) { return !endpoint.lo.is_finite() && !endpoint.hi.is_finite(); }
 
-bool is_backward(const Endpoint& start, const Endpoint& end) {
+bool is_backward(Endpoint start, Endpoint end, const Zone& zone) {
+  settle(start, zone);
+  settle(end, zone);
   return start.lo.is_finite() && end.hi.is_finite() && start.lo.at >= end.hi.at;
 }
 
@@ -31,11 +34,12 @@ DateError make_part_error(std::string_view role, const DateValue& date) {
 
 }  // namespace
 
-DateReading join_span(const SourcedEndpoint& start, const SourcedEndpoint& end, std::string_view source) {
+DateReading join_span(const SourcedEndpoint& start, const SourcedEndpoint& end, std::string_view source,
+                      const Zone& zone) {
   if (has_no_bound(start.endpoint) && has_no_bound(end.endpoint)) {
     return DateError{"a span needs a start or an end", 1, "write `2014/..` for a span that goes on"};
   }
-  if (is_backward(start.endpoint, end.endpoint)) {
+  if (is_backward(start.endpoint, end.endpoint, zone)) {
     return DateError{"end " + quote(end.text) + " is before start " + quote(start.text), find_column(source, end.text),
                      "swap them: " + quote(std::string{end.text} + "/" + std::string{start.text})};
   }
@@ -50,7 +54,8 @@ DateReading join_span(const SourcedEndpoint& start, const SourcedEndpoint& end, 
 DateReading make_span(const DateValue& start, const DateValue& end) {
   if (start.kind != DateValue::Kind::moment) return make_part_error("start", start);
   if (end.kind != DateValue::Kind::moment) return make_part_error("end", end);
-  DateReading reading = join_span({start.start, start.source}, {end.end, end.source}, start.source + "/" + end.source);
+  DateReading reading =
+      join_span({start.start, start.source}, {end.end, end.source}, start.source + "/" + end.source, {});
   if (auto* error = std::get_if<DateError>(&reading); error != nullptr && error->message.starts_with("end ")) {
     error->hint = "swap `start` and `end`, or correct one of them";
   }

@@ -14,7 +14,9 @@ struct SourcedEndpoint {
   std::string_view text;
 };
 
-/// A span needs one known end, and some reading of it must run forward. `source` is the text of the whole.
-[[nodiscard]] DateReading join_span(const SourcedEndpoint& start, const SourcedEndpoint& end, std::string_view source);
+/// A span needs one known end, and some reading of it must run forward. `source` is the text of the whole; ends that
+/// float are local to `zone`.
+[[nodiscard]] DateReading join_span(const SourcedEndpoint& start, const SourcedEndpoint& end, std::string_view source,
+                                    const Zone& zone);
 
 }  // namespace chronodraw

@@ -4,6 +4,7 @@
 #include "calendar/civil.hpp"
 #include "calendar/format/pattern.hpp"
 #include "calendar/format/year_text.hpp"
+#include "calendar/zone/local_time.hpp"
 
 namespace chronodraw {
 
@@ -75,6 +76,7 @@ std::string format_tick(Instant at, const TickLabels& labels) {
 
 std::string find_parent(Instant at, const TickStep& step, const DateStyle& style) {
   if (step.unit == TickUnit::year) return {};
+  if (style.zone != nullptr) at = find_local_time(*style.zone, at);
   Wording text_style{&find_locale(style), false, true, false, false};
   if (step.unit >= TickUnit::half_month) return format_year(find_civil_time(at).date.year, text_style);
   const Precision unit = step.unit == TickUnit::day ? Precision::month : Precision::day;

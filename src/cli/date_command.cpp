@@ -53,21 +53,25 @@ Result<std::vector<std::string>> gather_texts(const std::vector<std::string>& ar
 }  // namespace
 
 ExitCode run_date(const Arguments& arguments) {
+  const auto reader = read_date_reader(arguments);
+  if (const auto* error = std::get_if<UsageError>(&reader)) return print_usage_error(*error);
   const auto tag = read_locale_tag(arguments);
   if (const auto* error = std::get_if<UsageError>(&tag)) return print_usage_error(*error);
   const LocaleReading locale = load_locale(std::get<std::string>(tag));
   const auto* loaded = std::get_if<std::shared_ptr<const Locale>>(&locale);
-  const DateStyle style{false, loaded == nullptr ? nullptr : loaded->get()};
+  DateReader date_reader = std::get<DateReader>(reader);
+  date_reader.locale = loaded == nullptr ? nullptr : loaded->get();
   const Result<std::vector<std::string>> texts = gather_texts(arguments.positional);
   if (!texts) {
     print_messages(texts.diagnostics(), {});
     return find_exit_code(texts.diagnostics());
   }
   const bool json = arguments.has("--json");
+  const auto describe = json ? describe_date_json : describe_date;
   std::string output;
   bool refused = false;
   for (const std::string& text : texts.value()) {
-    const DateDescription description = json ? describe_date_json(text, style) : describe_date(text, style);
+    const DateDescription description = describe(text, date_reader);
     if (!json && !output.empty()) output += "\n";
     output += description.text;
     refused = refused || description.is_refused;

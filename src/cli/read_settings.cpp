@@ -10,41 +10,12 @@
 #include "base/numbers.hpp"
 #include "calendar/locale/load_locale.hpp"
 #include "calendar/read_date.hpp"
+#include "cli/option_choices.hpp"
 #include "pipeline/formats.hpp"
 
 namespace chronodraw {
 
 namespace {
-
-using MaybeError = std::optional<UsageError>;
-
-UsageError make_value_error(std::string_view option, std::string_view expected, const std::string& found,
-                            std::string hint = {}) {
-  return {"`" + std::string(option) + "`: expected " + std::string(expected) + ", found `" + found + "`",
-          std::move(hint)};
-}
-
-template <class T>
-struct Choice {
-  std::string_view name;
-  T value;
-};
-
-/// One of a few words.
-template <class T, std::size_t count>
-MaybeError read_choice(const Arguments& arguments, std::string_view option, const Choice<T> (&choices)[count], T& to) {
-  if (!arguments.has(option)) return std::nullopt;
-  const std::string text = arguments.find(option);
-  std::string expected;
-  std::vector<std::string_view> names;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (choices[i].name == text) return to = choices[i].value, std::nullopt;
-    expected += (i == 0 ? "`" : i + 1 == count ? " or `" : ", `") + std::string(choices[i].name) + "`";
-    names.push_back(choices[i].name);
-  }
-  const auto nearest = find_nearest(text, names);
-  return make_value_error(option, expected, text, nearest ? "did you mean `" + std::string(*nearest) + "`?" : "");
-}
 
 MaybeError read_length_option(const Arguments& arguments, std::string_view option, std::optional<Px>& to) {
   if (!arguments.has(option)) return std::nullopt;
@@ -86,19 +57,33 @@ MaybeError read_background(const Arguments& arguments, BackgroundChoice& to) {
   return std::nullopt;
 }
 
-MaybeError read_date_option(const Arguments& arguments, std::string_view option, std::string& to) {
+/// Read again, with the document's habits, where they are known; here an order of day and month nobody gave may still
+/// come from the document.
+DateReading read_in_any_order(const std::string& text, const std::optional<DateOrder>& order) {
+  DateHabits habits;
+  habits.order = order.value_or(DateOrder::ymd);
+  DateReading reading = read_date(text, habits);
+  habits.order = DateOrder::dmy;
+  if (!order && std::holds_alternative<DateError>(reading)) {
+    if (DateReading other = read_date(text, habits); std::holds_alternative<DateValue>(other)) return other;
+  }
+  return reading;
+}
+
+MaybeError read_date_option(const Arguments& arguments, std::string_view option, const LoadOptions& load,
+                            std::string& to) {
   if (!arguments.has(option)) return std::nullopt;
   to = arguments.find(option);
-  const DateReading reading = read_date(to);
+  const DateReading reading = read_in_any_order(to, load.date_order);
   const auto* error = std::get_if<DateError>(&reading);
   if (error == nullptr) return std::nullopt;
   return UsageError{"`" + std::string(option) + "`: " + error->message, error->hint};
 }
 
-MaybeError read_dates(const Arguments& arguments, DrawOptions& to) {
-  if (auto error = read_date_option(arguments, "--from", to.from)) return error;
-  if (auto error = read_date_option(arguments, "--to", to.to)) return error;
-  return read_date_option(arguments, "--today", to.today);
+MaybeError read_dates(const Arguments& arguments, const LoadOptions& load, DrawOptions& to) {
+  if (auto error = read_date_option(arguments, "--from", load, to.from)) return error;
+  if (auto error = read_date_option(arguments, "--to", load, to.to)) return error;
+  return read_date_option(arguments, "--today", load, to.today);
 }
 
 MaybeError read_overrides(const Arguments& arguments, std::vector<Override>& to) {
@@ -136,9 +121,9 @@ MaybeError read_formats(const Arguments& arguments, std::vector<Format>& to) {
 }
 
 MaybeError read_messages(const Arguments& arguments, MessageSettings& to) {
-  static constexpr Choice<DiagnosticStyle> styles[] = {
+  static constexpr NamedValue<DiagnosticStyle> styles[] = {
       {"human", DiagnosticStyle::human}, {"short", DiagnosticStyle::short_}, {"json", DiagnosticStyle::json}};
-  static constexpr Choice<ColorMode> modes[] = {
+  static constexpr NamedValue<ColorMode> modes[] = {
       {"auto", ColorMode::automatic}, {"always", ColorMode::always}, {"never", ColorMode::never}};
   to.strict = arguments.has("--strict");
   to.quiet = arguments.has("--quiet");
@@ -149,7 +134,7 @@ MaybeError read_messages(const Arguments& arguments, MessageSettings& to) {
 }
 
 MaybeError read_text_mode(const Arguments& arguments, TextMode& to) {
-  static constexpr Choice<TextMode> modes[] = {{"live", TextMode::live}, {"outline", TextMode::outline}};
+  static constexpr NamedValue<TextMode> modes[] = {{"live", TextMode::live}, {"outline", TextMode::outline}};
   return read_choice(arguments, "--text", modes, to);
 }
 
@@ -192,7 +177,8 @@ std::variant<CommandSettings, UsageError> read_settings(const Arguments& argumen
   if (auto error = read_density(arguments, settings.encode.scale)) return *error;
   if (auto error = read_text_mode(arguments, settings.encode.text)) return *error;
   if (auto error = read_background(arguments, settings.draw.background)) return *error;
-  if (auto error = read_dates(arguments, settings.draw)) return *error;
+  if (auto error = read_habits(arguments, settings.load)) return *error;
+  if (auto error = read_dates(arguments, settings.load, settings.draw)) return *error;
   if (auto error = read_locale(arguments, settings.draw)) return *error;
   if (auto error = read_overrides(arguments, settings.load.overrides)) return *error;
   return settings;

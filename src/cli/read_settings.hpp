@@ -3,12 +3,14 @@
 // (exit code 2) before any file is read.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include <chronodraw/options.hpp>
 #include "base/print_diagnostics.hpp"
+#include "calendar/describe_date.hpp"
 #include "cli/arguments.hpp"
 
 namespace chronodraw {
@@ -36,6 +38,10 @@ struct CommandSettings {
 
 /// The value of `--locale`, checked; empty without one.
 [[nodiscard]] std::variant<std::string, UsageError> read_locale_tag(const Arguments& arguments);
+/// `--tz`, `--date-order`, `--week-start`, `--undated`.
+[[nodiscard]] std::optional<UsageError> read_habits(const Arguments& arguments, LoadOptions& to);
+/// What `date` reads with.
+[[nodiscard]] std::variant<DateReader, UsageError> read_date_reader(const Arguments& arguments);
 [[nodiscard]] std::variant<CommandSettings, UsageError> read_settings(const Arguments& arguments);
 
 }  // namespace chronodraw

@@ -40,11 +40,20 @@ std::optional<std::string_view> find_known(KeyScope scope, const std::string& ke
   return place->second;
 }
 
+/// A list of maps is no text: `timeline`, with events below it, is not `timezone`.
+bool is_of_type(const Node& value, KeyType type) {
+  const List* list = find_list(value);
+  const bool has_maps = list != nullptr && !list->items.empty() && find_map(list->items[0]) != nullptr;
+  return !has_maps || type == KeyType::list || type == KeyType::map;
+}
+
 /// The known key an unknown one was meant for; not one that is there already.
-std::optional<std::string_view> find_meant(const Map& map, KeyScope scope, const std::string& key,
+std::optional<std::string_view> find_meant(const Map& map, KeyScope scope, const MapEntry& entry,
                                            NearestKeys& nearest) {
-  const std::optional<std::string_view> known = find_known(scope, key, nearest);
-  if (!known || find_field(map, *find_key(scope, *known)) != nullptr) return std::nullopt;
+  const std::optional<std::string_view> known = find_known(scope, entry.key, nearest);
+  if (!known || !is_of_type(entry.value, find_key(scope, *known)->type) ||
+      find_field(map, *find_key(scope, *known)) != nullptr)
+    return std::nullopt;
   return known;
 }
 
@@ -96,7 +105,7 @@ std::vector<const KeyRow*> report_unknown_keys(const Document& document, const M
     const KeyRow* row = find_key(scope, entry.key);
     if (row != nullptr && row->is_planned) report_planned(document, entry, diagnostics);
     if (row != nullptr) continue;
-    if (const auto meant = find_meant(map, scope, entry.key, nearest)) {
+    if (const auto meant = find_meant(map, scope, entry, nearest)) {
       meant_rows.push_back(find_key(scope, *meant));
       report_unknown(document, entry, scope, "did you mean `" + std::string(*meant) + "`?", diagnostics);
     } else if (is_strict(document, entry, scope)) {

@@ -14,6 +14,10 @@ using Names = std::string_view[];
 constexpr Names start_aliases{"year", "start",   "startDate",  "from",        "start_date", "timestamp",
                               "time", "DTSTART", "created_at", "releaseDate", "when"};
 constexpr Names end_aliases{"endDate", "end_date", "to", "till", "DTEND", "eol", "until", "finish"};
+constexpr Names time_aliases{"start_time", "startTime"};
+constexpr Names end_time_aliases{"end_time", "endTime"};
+constexpr Names latest_start_aliases{"latestStart", "latest_start"};
+constexpr Names earliest_end_aliases{"earliestEnd", "earliest_end"};
 constexpr Names title_aliases{"name",  "headline", "event", "SUMMARY", "summary",
                               "label", "content",  "text",  "subject", "info"};
 constexpr Names description_aliases{"text", "content", "note", "notes", "details", "detail", "subtitle", "summary"};
@@ -23,10 +27,14 @@ constexpr Names color_aliases{"colour"};
 constexpr Names display_aliases{"display_date"};
 constexpr Names plain_title_aliases{"name", "label"};
 constexpr Names lang_aliases{"language"};
+constexpr Names timezone_aliases{"tz"};
+constexpr Names date_order_aliases{"date_order"};
+constexpr Names week_start_aliases{"week_start"};
 
 constexpr std::string_view date_help = "when it happened; `a/b` is a span";
 constexpr std::string_view end_help = "when it ended; `now` leaves it open";
 constexpr std::string_view duration_help = "how long it lasted, instead of an end";
+constexpr std::string_view calendar_help = "`julian` for dates of the old style";
 constexpr std::string_view color_help = "a colour's name, which the theme decides, or `#RRGGBB`";
 
 using S = KeyScope;
@@ -40,6 +48,11 @@ constexpr std::array table{
     KeyRow{S::document, "lang", lang_aliases, T::text, "", "language of the texts, as in `en` or `pt-BR`"},
     KeyRow{S::document, "locale", {}, T::text, "", "how dates are written, as in `de` or `pt-BR`; as in `lang`"},
     KeyRow{S::document, "direction", {}, T::choice, "", "`ltr` or `rtl`; worked out from the texts"},
+    KeyRow{S::document, "timezone", timezone_aliases, T::text, "UTC", "of all dates, as in `Europe/Berlin`"},
+    KeyRow{S::document, "calendar", {}, T::choice, "gregorian", calendar_help},
+    KeyRow{S::document, "hemisphere", {}, T::choice, "north", "`south` turns the seasons round"},
+    KeyRow{S::document, "date-order", date_order_aliases, T::choice, "ymd", "`dmy` or `mdy` to read 03/01/2020"},
+    KeyRow{S::document, "week-start", week_start_aliases, T::choice, "monday", "first day of the week"},
     KeyRow{S::document, "groups", {}, T::map, "", "order, titles and colours of groups"},
     KeyRow{S::document, "events", {}, T::list, "", "the events to draw"},
     KeyRow{S::document, "eras", {}, T::list, "", "shaded bands behind everything"},
@@ -53,6 +66,12 @@ constexpr std::array table{
     KeyRow{S::event, "date", start_aliases, T::date, "", date_help},
     KeyRow{S::event, "end", end_aliases, T::end_date, "", end_help},
     KeyRow{S::event, "duration", {}, T::duration, "", duration_help},
+    KeyRow{S::event, "time", time_aliases, T::text, "", "of the day in `date`, as in `09:30`"},
+    KeyRow{S::event, "end-time", end_time_aliases, T::text, "", "of the day in `end`"},
+    KeyRow{S::event, "latest-start", latest_start_aliases, T::date, "", "it had begun by then"},
+    KeyRow{S::event, "earliest-end", earliest_end_aliases, T::date, "", "it had not ended before"},
+    KeyRow{S::event, "throughout", {}, T::flag, "false", "it lasted all through its date"},
+    KeyRow{S::event, "calendar", {}, T::choice, "", calendar_help},
     KeyRow{S::event, "title", title_aliases, T::text, "", "what happened, in a few words"},
     KeyRow{S::event, "description", description_aliases, T::text, "", "a sentence or two; also a list of paragraphs"},
     KeyRow{S::event, "group", group_aliases, T::text, "", "events of one group share a colour"},

@@ -8,6 +8,7 @@
 #include "input/decode_parts.hpp"
 #include "input/load.hpp"
 #include "input/overrides.hpp"
+#include "input/read_habits.hpp"
 #include "input/read_values.hpp"
 
 namespace chronodraw {
@@ -148,6 +149,7 @@ void decode_map(Decoding& decoding, const Node& root, const Map& map, Timeline& 
 }
 
 void decode_root(Decoding& decoding, const Node& root, Timeline& timeline) {
+  read_habits(decoding, root);
   if (is_null(root)) {
     add_mistake(decoding.diagnostics,
                 make_error("empty-document", "expected a list of events, found an empty document",
@@ -164,9 +166,10 @@ void decode_root(Decoding& decoding, const Node& root, Timeline& timeline) {
 Decoded decode(const Document& document, const LoadOptions& options) {
   Diagnostics mistakes = document.mistakes;
   const Document changed = apply_overrides(document, options.overrides, mistakes);
-  Decoding decoding{changed, std::move(mistakes), {}};
+  Decoding decoding{changed, std::move(mistakes), {}, options, {}};
   Timeline timeline;
   decode_root(decoding, changed.root, timeline);
+  timeline.habits = decoding.habits;
   return {std::move(timeline), std::move(decoding.diagnostics)};
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "input/fold_text.hpp"
 #include "input/read_values.hpp"
 #include "input/read_when.hpp"
 
@@ -103,6 +104,20 @@ void read_looks(Decoding& decoding, const Map& map, Event& event) {
   if (const MapEntry* entry = find_field(map, scope, "display")) event.display = read_line(decoding, *entry);
 }
 
+/// What authors write where a date is still to come; left out with the rest of the undated where that was asked for.
+bool is_placeholder(std::string_view text) {
+  constexpr std::array<std::string_view, 11> words{"",    "?",   "-",   "n.d.", "n/a",    "TBA",
+                                                   "TBC", "TBD", "TBT", "TBD.", "unknown"};
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+bool is_undated(const Decoding& decoding, const Map& map) {
+  const MapEntry* date = find_field(map, scope, "date");
+  if (date == nullptr) return true;
+  const Scalar* scalar = find_scalar(date->value);
+  return decoding.options.undated == Undated::skip && scalar != nullptr && is_placeholder(fold_line(scalar->text));
+}
+
 }  // namespace
 
 ReadEvent decode_event(Decoding& decoding, const Node& node, const Map& map) {
@@ -110,12 +125,14 @@ ReadEvent decode_event(Decoding& decoding, const Node& node, const Map& map) {
   const std::vector<const KeyRow*> meant = check_keys(decoding, map, scope);
   check_hidden_colors(decoding, map, scope);
   read.span = node.span;
-  read.is_undated = find_field(map, scope, "date") == nullptr && !has_row(meant, scope, "date");
+  read.is_undated = is_undated(decoding, map) && !has_row(meant, scope, "date");
   const MapEntry* title = find_field(map, scope, "title");
   read_title(decoding, node, title, has_row(meant, scope, "title"), read.event);
   if (const MapEntry* entry = find_other_field(map, "description", title))
     read.event.description = read_paragraphs(decoding, *entry);
-  if (const auto date = read_when(decoding, map, scope)) read.event.date = *date;
+  if (!read.is_undated) {
+    if (const auto date = read_when(decoding, map, scope)) read.event.date = *date;
+  }
   read.event.kind = read_kind(decoding, map, read.event.date);
   read.group = read_group(decoding, map);
   read.is_band = is_band(map);

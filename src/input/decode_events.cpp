@@ -30,6 +30,18 @@ void report_undated(Decoding& decoding, const Node& node, const std::vector<Read
   }
 }
 
+/// Leaves the undated out, each told by its name; where nothing is left they stay, to be told as mistakes.
+void skip_undated(Decoding& decoding, std::vector<ReadEvent>& read) {
+  const auto is_undated = [](const ReadEvent& item) { return item.is_undated; };
+  if (std::all_of(read.begin(), read.end(), is_undated)) return;
+  for (const ReadEvent& item : read) {
+    if (!item.is_undated) continue;
+    report_warning(decoding, item.span, "undated", "the event `" + item.event.title + "` has no date and is left out",
+                   "looked for " + format_date_keys(KeyScope::event));
+  }
+  read.erase(std::remove_if(read.begin(), read.end(), is_undated), read.end());
+}
+
 bool has_events(Decoding& decoding, const Node& node, const List& list) {
   if (list.items.empty()) {
     report_error(decoding, node.span, "no-events", "expected at least one event, found an empty list",
@@ -88,7 +100,8 @@ EventList decode_events(Decoding& decoding, const Node& node, GroupList& groups)
   EventList decoded;
   const List* list = expect_list(decoding, node, "a list of events");
   if (list == nullptr || !has_events(decoding, node, *list)) return decoded;
-  const std::vector<ReadEvent> read = read_events(decoding, *list);
+  std::vector<ReadEvent> read = read_events(decoding, *list);
+  if (decoding.options.undated == Undated::skip) skip_undated(decoding, read);
   report_undated(decoding, node, read);
   report_only_bands(decoding, node, read);
   IdPool ids = take_given_ids(decoding, read);

@@ -34,6 +34,12 @@ void report_error(Decoding& decoding, Span span, std::string code, std::string m
               make_error(std::move(code), std::move(message), find_place(decoding.document, span), std::move(hints)));
 }
 
+void report_warning(Decoding& decoding, Span span, std::string code, std::string message, std::string hint) {
+  if (!has_room(decoding.diagnostics)) return;
+  decoding.diagnostics.add(
+      make_warning(std::move(code), std::move(message), find_place(decoding.document, span), {std::move(hint)}));
+}
+
 const Map* expect_map(Decoding& decoding, const Node& node, const std::string& expected) {
   const Map* map = find_map(node);
   if (map == nullptr) report_type(decoding, node, expected, "write `key: value`, each on a line of its own");

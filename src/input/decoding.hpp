@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include <chronodraw/options.hpp>
 #include "document/document.hpp"
 #include "document/fields.hpp"
 
@@ -14,6 +15,8 @@ struct Decoding {
   const Document& document;
   Diagnostics diagnostics;
   NearestKeys nearest;
+  const LoadOptions& options;
+  DateHabits habits;
   std::int64_t characters{0};  ///< of the labels counted so far
 };
 
@@ -22,6 +25,7 @@ void count_text(Decoding& decoding, Span span, std::string_view text);
 /// Over that limit: nothing more need be read.
 [[nodiscard]] bool is_full(const Decoding& decoding);
 
+void report_warning(Decoding& decoding, Span span, std::string code, std::string message, std::string hint);
 void report_error(Decoding& decoding, Span span, std::string code, std::string message, std::string hint);
 
 /// A map where one is expected; otherwise null, and told: `expected an era with `date`, found `x``.

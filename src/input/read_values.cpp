@@ -130,6 +130,11 @@ std::optional<std::size_t> read_choice(Decoding& decoding, const MapEntry& entry
   return std::nullopt;
 }
 
+bool read_flag(Decoding& decoding, const MapEntry& entry) {
+  constexpr std::array<std::string_view, 2> names{"false", "true"};
+  return read_choice(decoding, entry, names).value_or(0) == 1;
+}
+
 std::optional<ColorChoice> read_color_choice(Decoding& decoding, const MapEntry& entry) {
   const Scalar* scalar = find_scalar(entry.value);
   const std::string_view text = scalar == nullptr ? std::string_view{} : std::string_view(scalar->text);

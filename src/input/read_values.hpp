@@ -26,6 +26,8 @@ namespace chronodraw {
 /// The index of the name that was chosen.
 [[nodiscard]] std::optional<std::size_t> read_choice(Decoding& decoding, const MapEntry& entry,
                                                      std::span<const std::string_view> names);
+/// `true` or `false`; false where it is neither.
+[[nodiscard]] bool read_flag(Decoding& decoding, const MapEntry& entry);
 [[nodiscard]] std::optional<ColorChoice> read_color_choice(Decoding& decoding, const MapEntry& entry);
 /// An unquoted `#RRGGBB` with nothing behind it is a comment to YAML and leaves the key without a value: told, for it
 /// is never meant.

@@ -38,9 +38,10 @@ void check_size(Diagnostics& to, const DrawOptions& options) {
   if (options.height) check_length(to, "height", *options.height, limits::page_side);
 }
 
-std::optional<DateValue> read_option(Diagnostics& to, std::string_view option, const std::string& text) {
+std::optional<DateValue> read_option(Diagnostics& to, std::string_view option, const std::string& text,
+                                     const DateHabits& habits) {
   if (text.empty()) return std::nullopt;
-  const DateReading reading = read_date(text);
+  const DateReading reading = read_date(text, habits);
   if (const auto* date = std::get_if<DateValue>(&reading)) return *date;
   const auto& error = std::get<DateError>(reading);
   add_error(to, "bad-date", "`" + std::string(option) + "`: " + error.message, error.hint);
@@ -119,17 +120,24 @@ void set_locale(Diagnostics& to, View& view, const std::string& asked_for) {
   view.options.dates.locale = view.locale.get();
 }
 
+void set_zone(View& view) {
+  view.zone = std::make_shared<const Zone>(view.timeline.habits.zone);
+  view.options.dates.zone = view.zone.get();
+  view.options.dates.week_start = view.timeline.habits.week_start;
+}
+
 }  // namespace
 
 Result<View> make_view(const Timeline& timeline, const DrawOptions& options) {
   Diagnostics errors;  // and warnings
-  View view{timeline, {}, {options.width, options.height, {}, {}}, {}};
+  View view{timeline, {}, {options.width, options.height, {}, {}}, {}, {}};
   check_size(errors, options);
-  if (auto from = read_option(errors, "from", options.from)) view.timeline.axis.from = std::move(from);
-  if (auto to = read_option(errors, "to", options.to)) view.timeline.axis.to = std::move(to);
-  view.options.today = read_option(errors, "today", options.today);
+  if (auto from = read_option(errors, "from", options.from, timeline.habits)) view.timeline.axis.from = std::move(from);
+  if (auto to = read_option(errors, "to", options.to, timeline.habits)) view.timeline.axis.to = std::move(to);
+  view.options.today = read_option(errors, "today", options.today, timeline.habits);
   check_range(errors, view.timeline.axis);
   set_locale(errors, view, options.locale);
+  set_zone(view);
   view.layout = choose_layout(errors, timeline, options);
   if (!errors.has_errors()) keep_part(errors, view.timeline, !options.from.empty() || !options.to.empty());
   if (errors.has_errors()) return errors;

@@ -20,6 +20,7 @@ struct View {
   std::string layout;
   ArrangeOptions options;
   std::shared_ptr<const Locale> locale;  ///< what `options.dates` points to
+  std::shared_ptr<const Zone> zone;      ///< likewise
 };
 
 /// Errors, all in one go: `limit-width-min`, `limit-width-max`, `limit-page-side`, `bad-date`, `empty-range`,

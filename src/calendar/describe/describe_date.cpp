@@ -3,6 +3,9 @@
 
 #include "base/numbers.hpp"
 #include "calendar/describe/facts.hpp"
+#include "calendar/format_date.hpp"
+#include "calendar/format_edtf.hpp"
+#include "calendar/zone/settle.hpp"
 
 namespace chronodraw {
 
@@ -14,8 +17,8 @@ std::string join(const std::vector<std::string_view>& words) {
   return text;
 }
 
-std::string describe_reader(std::string_view input) {
-  const std::optional<int> level = find_edtf_level(input);
+std::string describe_reader(std::string_view input, const DateReader& reader) {
+  const std::optional<int> level = find_edtf_level(input, reader);
   return level ? "EDTF level " + format_number(*level) : "friendly form";
 }
 
@@ -54,15 +57,22 @@ std::string align_ends(const std::string& left, const std::string& right, std::s
   return left + std::string(used < width ? width - used : 1, ' ') + right;
 }
 
-std::string describe_value(std::string_view input, const DateValue& date, const DateStyle& style) {
+std::string describe_value(std::string_view input, const DateValue& settled, const DateReader& reader) {
+  const DateStyle style{.locale = reader.locale, .zone = &reader.habits.zone};
+  const DateValue date = unsettle(settled, reader.habits.zone);
   std::string text = std::string{input} + "\n";
   add_row(text, "kind", find_kind_name(date.kind));
   add_bounds(text, date);
   add_row(text, "precision", describe_precision(date));
   add_row(text, "flags", join(list_flags(date)));
-  add_row(text, "read as", describe_reader(input));
-  add_row(text, "prints", format_date(date, style));
-  add_row(text, "in words", format_date_in_words(date, style));
+  add_row(text, "read as", describe_reader(input, reader));
+  if (!find_edtf_level(input, reader)) add_row(text, "as EDTF", format_edtf(date).value_or(""));
+  add_row(text, "prints", format_date(settled, style));
+  add_row(text, "in words", format_date_in_words(settled, style));
+  for (const DateError& caution : list_cautions(settled)) {
+    add_row(text, "warning", caution.message);
+    add_row(text, "help", caution.hint);
+  }
   const std::string sketch = sketch_bounds(date);
   add_row(text, "", sketch);
   add_row(text, "", align_ends(format_earliest(date.start), format_latest(date.end), sketch.size()));
@@ -80,10 +90,10 @@ std::string describe_error(std::string_view input, const DateError& error) {
 
 }  // namespace
 
-DateDescription describe_date(std::string_view input, const DateStyle& style) {
-  const DateReading reading = read_date(input);
+DateDescription describe_date(std::string_view input, const DateReader& reader) {
+  const DateReading reading = read_date_as(input, reader);
   if (const auto* error = std::get_if<DateError>(&reading)) return {describe_error(input, *error), true};
-  return {describe_value(input, std::get<DateValue>(reading), style), false};
+  return {describe_value(input, std::get<DateValue>(reading), reader), false};
 }
 
 }  // namespace chronodraw

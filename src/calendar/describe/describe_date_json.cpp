@@ -3,6 +3,8 @@
 #include "base/numbers.hpp"
 #include "calendar/describe/facts.hpp"
 #include "calendar/describe_date.hpp"
+#include "calendar/format_date.hpp"
+#include "calendar/zone/settle.hpp"
 
 namespace chronodraw {
 
@@ -18,18 +20,20 @@ std::string format_flags(const DateValue& date) {
   return "[" + json + "]";
 }
 
-std::string format_level(std::string_view input) {
-  const std::optional<int> level = find_edtf_level(input);
+std::string format_level(std::string_view input, const DateReader& reader) {
+  const std::optional<int> level = find_edtf_level(input, reader);
   return level ? format_number(*level) : "null";
 }
 
-std::string format_fields(std::string_view input, const DateValue& date, const DateStyle& style) {
-  return format_field("ok", "true") + format_field("level", format_level(input)) +
+std::string format_fields(std::string_view input, const DateValue& settled, const DateReader& reader) {
+  const DateStyle style{.locale = reader.locale, .zone = &reader.habits.zone};
+  const DateValue date = unsettle(settled, reader.habits.zone);
+  return format_field("ok", "true") + format_field("level", format_level(input, reader)) +
          format_field("kind", format_json_text(find_kind_name(date.kind))) +
          format_field("earliest", format_json_text(format_earliest(date.start))) +
          format_field("latest", format_json_text(format_latest(date.end))) + format_field("flags", format_flags(date)) +
          format_field("precision", format_json_text(find_precision_name(date.start.precision))) +
-         format_field("text", format_json_text(format_date(date, style)));
+         format_field("text", format_json_text(format_date(settled, style)));
 }
 
 std::string format_fields(const DateError& error) {
@@ -39,11 +43,11 @@ std::string format_fields(const DateError& error) {
 
 }  // namespace
 
-DateDescription describe_date_json(std::string_view input, const DateStyle& style) {
-  const DateReading reading = read_date(input);
+DateDescription describe_date_json(std::string_view input, const DateReader& reader) {
+  const DateReading reading = read_date_as(input, reader);
   const auto* error = std::get_if<DateError>(&reading);
   const std::string fields =
-      error != nullptr ? format_fields(*error) : format_fields(input, std::get<DateValue>(reading), style);
+      error != nullptr ? format_fields(*error) : format_fields(input, std::get<DateValue>(reading), reader);
   return {"{\"input\":" + format_json_text(input) + fields + "}\n", error != nullptr};
 }
 

@@ -12,7 +12,8 @@ namespace chronodraw {
 namespace {
 
 std::vector<const Endpoint*> list_endpoints(const DateValue& date) {
-  std::vector<const Endpoint*> endpoints{&date.start, &date.end};
+  if (date.members.empty()) return {&date.start, &date.end};
+  std::vector<const Endpoint*> endpoints;
   for (const Endpoint& member : date.members) endpoints.push_back(&member);
   return endpoints;
 }
@@ -79,8 +80,12 @@ std::string format_latest(const Endpoint& endpoint) {
   return endpoint.hi.is_finite() ? format_instant({endpoint.hi.at.seconds - 1}, endpoint.precision) : "unknown";
 }
 
-std::optional<int> find_edtf_level(std::string_view text) {
-  const EdtfReading reading = read_edtf(text);
+DateReading read_date_as(std::string_view text, const DateReader& reader) {
+  return reader.is_strict ? read_strict_date(text, reader.habits) : read_date(text, reader.habits);
+}
+
+std::optional<int> find_edtf_level(std::string_view text, const DateReader& reader) {
+  const EdtfReading reading = read_edtf(text, reader.habits);
   const bool is_value = reading.attempt && std::holds_alternative<DateValue>(*reading.attempt);
   return is_value ? std::optional{reading.level} : std::nullopt;
 }

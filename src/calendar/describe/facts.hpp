@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "calendar/describe_date.hpp"
 #include "calendar/read_date.hpp"
 
 namespace chronodraw {
@@ -21,8 +22,10 @@ namespace chronodraw {
 /// Last day or second, included; `inf` where open.
 [[nodiscard]] std::string format_latest(const Endpoint& endpoint);
 
+/// As `reader` says.
+[[nodiscard]] DateReading read_date_as(std::string_view text, const DateReader& reader);
 /// The EDTF level of a text that `read_date` accepts; nothing for the friendly forms.
-[[nodiscard]] std::optional<int> find_edtf_level(std::string_view text);
+[[nodiscard]] std::optional<int> find_edtf_level(std::string_view text, const DateReader& reader);
 
 /// A bar of 40 columns: `-` somewhere in here, `=` certainly lasts, `o` the anchor of a moment, `<` and `>` open, `?`
 /// unknown.

@@ -34,8 +34,8 @@ using AtomReading = std::variant<std::monostate, EdtfAtom, DateError>;
 
 [[nodiscard]] std::optional<EdtfParts> scan_parts(std::string_view text);
 /// `source` is the text the parts point into, for columns and messages.
-[[nodiscard]] AtomReading find_endpoint(const EdtfParts& parts, std::string_view source);
-[[nodiscard]] AtomReading read_atom(std::string_view text);
+[[nodiscard]] AtomReading find_endpoint(const EdtfParts& parts, std::string_view source, const DateHabits& habits);
+[[nodiscard]] AtomReading read_atom(std::string_view text, const DateHabits& habits);
 
 /// First and last completion of the masked digits, the whole unit where a part is missing; nothing when the calendar
 /// has no such day.
@@ -43,6 +43,6 @@ struct Completions {
   CivilDate first;
   CivilDate last;
 };
-[[nodiscard]] std::optional<Completions> find_completions(const EdtfParts& parts);
+[[nodiscard]] std::optional<Completions> find_completions(const EdtfParts& parts, Calendar calendar);
 
 }  // namespace chronodraw

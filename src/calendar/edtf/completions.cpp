@@ -50,20 +50,20 @@ std::optional<int> find_number(std::string_view mask, int most, bool is_last) {
 }
 
 /// The months that fit, from the outer one inwards, until one has a day that fits.
-std::optional<CivilDate> find_in_year(const EdtfParts& parts, std::int64_t year, bool is_last) {
+std::optional<CivilDate> find_in_year(const EdtfParts& parts, std::int64_t year, Calendar calendar, bool is_last) {
   const std::optional<int> outer = find_number(parts.month, 12, is_last);
   const std::optional<int> inner = find_number(parts.month, 12, !is_last);
   if (!outer || !inner) return std::nullopt;
   const int step = is_last ? -1 : 1;
   for (int month = *outer; month != *inner + step; month += step) {
     if (!is_match(parts.month, month)) continue;
-    const std::optional<int> day = find_number(parts.day, days_in_month(year, month), is_last);
-    if (day) return CivilDate{year, month, *day};
+    const std::optional<int> day = find_number(parts.day, days_in_month(year, month, calendar), is_last);
+    if (day) return CivilDate{year, month, *day, calendar};
   }
   return std::nullopt;
 }
 
-std::optional<CivilDate> find_completion(const EdtfParts& parts, bool is_last) {
+std::optional<CivilDate> find_completion(const EdtfParts& parts, Calendar calendar, bool is_last) {
   int count = 1;
   for (int i = count_unknown(parts.year); i > 0; --i) count *= 10;
   const bool is_downwards = is_last != parts.is_negative;  // the earliest negative year has the largest digits
@@ -71,16 +71,16 @@ std::optional<CivilDate> find_completion(const EdtfParts& parts, bool is_last) {
     const int digits = fill(parts.year, is_downwards ? count - 1 - i : i);
     if (parts.is_negative && digits == 0) continue;
     const std::int64_t year = parts.is_negative ? -digits : digits;
-    if (const std::optional<CivilDate> date = find_in_year(parts, year, is_last)) return date;
+    if (const std::optional<CivilDate> date = find_in_year(parts, year, calendar, is_last)) return date;
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Completions> find_completions(const EdtfParts& parts) {
-  const std::optional<CivilDate> first = find_completion(parts, false);
-  const std::optional<CivilDate> last = find_completion(parts, true);
+std::optional<Completions> find_completions(const EdtfParts& parts, Calendar calendar) {
+  const std::optional<CivilDate> first = find_completion(parts, calendar, false);
+  const std::optional<CivilDate> last = find_completion(parts, calendar, true);
   if (!first || !last) return std::nullopt;
   return Completions{*first, *last};
 }

@@ -10,8 +10,8 @@
 namespace chronodraw {
 
 /// `slash` is the offset of the only `/`.
-[[nodiscard]] EdtfReading read_interval(std::string_view text, std::size_t slash);
+[[nodiscard]] EdtfReading read_interval(std::string_view text, std::size_t slash, const DateHabits& habits);
 /// `text` begins with `[` or `{`.
-[[nodiscard]] EdtfReading read_set(std::string_view text);
+[[nodiscard]] EdtfReading read_set(std::string_view text, const DateHabits& habits);
 
 }  // namespace chronodraw

@@ -7,8 +7,8 @@ namespace chronodraw {
 
 namespace {
 
-EdtfReading read_moment(std::string_view text) {
-  AtomReading reading = read_atom(text);
+EdtfReading read_moment(std::string_view text, const DateHabits& habits) {
+  AtomReading reading = read_atom(text, habits);
   if (std::holds_alternative<std::monostate>(reading)) return {};
   if (const auto* error = std::get_if<DateError>(&reading)) return {DateReading{*error}};
   auto& atom = std::get<EdtfAtom>(reading);
@@ -21,13 +21,13 @@ EdtfReading read_moment(std::string_view text) {
 
 }  // namespace
 
-EdtfReading read_edtf(std::string_view text) {
+EdtfReading read_edtf(std::string_view text, const DateHabits& habits) {
   if (text.empty()) return {};
-  if (text.front() == '[' || text.front() == '{') return read_set(text);
+  if (text.front() == '[' || text.front() == '{') return read_set(text, habits);
   const std::size_t slash = text.find('/');
-  if (slash == std::string_view::npos) return read_moment(text);
+  if (slash == std::string_view::npos) return read_moment(text, habits);
   if (text.find('/', slash + 1) != std::string_view::npos) return {};
-  return read_interval(text, slash);
+  return read_interval(text, slash, habits);
 }
 
 }  // namespace chronodraw

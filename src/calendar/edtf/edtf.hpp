@@ -19,6 +19,6 @@ struct EdtfReading {
   int level{0};  ///< 0 to 2, where `attempt` holds a value
 };
 
-[[nodiscard]] EdtfReading read_edtf(std::string_view text);
+[[nodiscard]] EdtfReading read_edtf(std::string_view text, const DateHabits& habits = {});
 
 }  // namespace chronodraw

@@ -27,9 +27,9 @@ Endpoint find_hull(const std::vector<Endpoint>& members) {
 }
 
 /// `a..b` with ends of one precision, forward.
-AtomReading read_range(std::string_view first, std::string_view last) {
-  AtomReading from = read_atom(first);
-  const AtomReading to = read_atom(last);
+AtomReading read_range(std::string_view first, std::string_view last, const DateHabits& habits) {
+  AtomReading from = read_atom(first, habits);
+  const AtomReading to = read_atom(last, habits);
   auto* start = std::get_if<EdtfAtom>(&from);
   const auto* end = std::get_if<EdtfAtom>(&to);
   if (start == nullptr) return from;
@@ -41,8 +41,8 @@ AtomReading read_range(std::string_view first, std::string_view last) {
   return from;
 }
 
-AtomReading read_open_member(std::string_view text, bool is_start) {
-  AtomReading reading = read_atom(text);
+AtomReading read_open_member(std::string_view text, bool is_start, const DateHabits& habits) {
+  AtomReading reading = read_atom(text, habits);
   if (auto* atom = std::get_if<EdtfAtom>(&reading)) {
     (is_start ? atom->endpoint.lo : atom->endpoint.hi).kind = Bound::Kind::open;
   }
@@ -50,17 +50,18 @@ AtomReading read_open_member(std::string_view text, bool is_start) {
 }
 
 /// An open start stands first, an open end last.
-AtomReading read_member(std::string_view text, bool is_first, bool is_last) {
+AtomReading read_member(std::string_view text, bool is_first, bool is_last, const DateHabits& habits) {
   const std::size_t dots = text.find("..");
-  if (dots == std::string_view::npos) return read_atom(text);
-  if (dots == 0) return is_first ? read_open_member(text.substr(2), true) : std::monostate{};
-  if (dots + 2 == text.size()) return is_last ? read_open_member(text.substr(0, dots), false) : std::monostate{};
-  return read_range(text.substr(0, dots), text.substr(dots + 2));
+  if (dots == std::string_view::npos) return read_atom(text, habits);
+  if (dots == 0) return is_first ? read_open_member(text.substr(2), true, habits) : std::monostate{};
+  if (dots + 2 == text.size())
+    return is_last ? read_open_member(text.substr(0, dots), false, habits) : std::monostate{};
+  return read_range(text.substr(0, dots), text.substr(dots + 2), habits);
 }
 
 }  // namespace
 
-EdtfReading read_set(std::string_view text) {
+EdtfReading read_set(std::string_view text, const DateHabits& habits) {
   const char closing = text.front() == '[' ? ']' : '}';
   if (text.size() < 3 || text.back() != closing) return {};
   DateValue date;
@@ -68,7 +69,7 @@ EdtfReading read_set(std::string_view text) {
   const std::string_view inner = text.substr(1, text.size() - 2);
   for (std::size_t from = 0; from <= inner.size();) {
     const std::size_t to = std::min(inner.find(',', from), inner.size());
-    const AtomReading member = read_member(inner.substr(from, to - from), from == 0, to == inner.size());
+    const AtomReading member = read_member(inner.substr(from, to - from), from == 0, to == inner.size(), habits);
     if (std::holds_alternative<std::monostate>(member)) return {};
     if (const auto* error = std::get_if<DateError>(&member)) {
       DateError moved = *error;

@@ -11,8 +11,8 @@ namespace {
 
 /// The unit to print bounds in that no single precision describes: the coarsest that they both fit.
 Precision find_fitting_unit(const Endpoint& endpoint) {
-  const CivilTime lo = find_civil_time(endpoint.lo.at);
-  const CivilTime hi = find_civil_time(endpoint.hi.at);
+  const CivilTime lo = find_civil_time(endpoint.lo.at, endpoint.calendar);
+  const CivilTime hi = find_civil_time(endpoint.hi.at, endpoint.calendar);
   const auto is_midnight = [](const CivilTime& time) { return time.hour + time.minute + time.second == 0; };
   if (!is_midnight(lo) || !is_midnight(hi)) return Precision::minute;
   if (lo.date.day != 1 || hi.date.day != 1) return Precision::day;
@@ -36,7 +36,7 @@ Precision find_unit(const Endpoint& endpoint) {
 }
 
 Stamp find_last_stamp(const Endpoint& endpoint) {
-  return make_stamp({endpoint.hi.at.seconds - 1}, find_unit(endpoint), endpoint.offset_minutes.value_or(0));
+  return make_stamp({endpoint.hi.at.seconds - 1}, find_unit(endpoint), endpoint);
 }
 
 /// The era after or before the text, where the locale's years have it.
@@ -105,9 +105,13 @@ std::string format_sub_year(const Endpoint& endpoint, const Wording& style) {
                        [&](const Wording& inner) { return format_year(year, inner); });
 }
 
-/// ISO weeks belong to the year of their Thursday.
+/// ISO weeks belong to the year of their Thursday; others print their days, for there are two ways to count them.
 std::string format_week(const Endpoint& endpoint, const Wording& style) {
   const std::int64_t monday = divide_down(endpoint.lo.at.seconds, seconds_per_day);
+  if (find_weekday(monday) != 1) {
+    return format_stamps(make_stamp(endpoint.lo.at, Precision::day),
+                         make_stamp({endpoint.hi.at.seconds - 1}, Precision::day), style);
+  }
   const CivilDate thursday = find_civil_date(monday + 3);
   const std::int64_t week = (monday + 3 - find_day_number({thursday.year, 1, 1})) / 7 + 1;
   return fill_count(style.words().week, week, format_year(thursday.year, style), style);
@@ -133,10 +137,11 @@ std::string format_whole(const Endpoint& third, const Wording& style) {
   const std::int64_t year = find_first_day(third).year;
   switch (third.third_of) {
     case Precision::month:
-      return format_stamp(make_stamp(third.lo.at, Precision::month), style);
+      return format_stamp(make_stamp(third.lo.at, Precision::month, third), style);
     case Precision::decade:
-      return format_decade(make_years(divide_down(year, 10) * 10, divide_down(year, 10) * 10 + 9, Precision::decade),
-                           style);
+      return format_decade(
+          make_years(divide_down(year, 10) * 10, divide_down(year, 10) * 10 + 9, Precision::decade, third.calendar),
+          style);
     case Precision::century:
       return format_century(year, style);
     default:
@@ -170,7 +175,7 @@ std::string format_deep(const Endpoint& endpoint, const Wording& style) {
 
 std::string format_bounded(const Endpoint& endpoint, const Wording& style) {
   if (endpoint.precision == Precision::deep && endpoint.estimate) return format_deep(endpoint, style);
-  if (endpoint.estimate) { return format_stamp(make_stamp(*endpoint.estimate, Precision::year), style); }
+  if (endpoint.estimate) { return format_stamp(make_stamp(*endpoint.estimate, Precision::year, endpoint), style); }
   if (endpoint.third != Third::none) return format_third(endpoint, style);
   if (endpoint.sub_year > 0) return format_sub_year(endpoint, style);
   if (endpoint.precision == Precision::week) return format_week(endpoint, style);
@@ -188,12 +193,13 @@ std::string format_half_bounded(const Endpoint& endpoint, const Wording& style) 
   const Bound& other = is_before ? endpoint.lo : endpoint.hi;
   const bool is_open = other.kind == Bound::Kind::open;
   const Words& words = style.words();
-  const PhraseForms& phrase =
-      is_open ? (is_before ? words.until : words.from) : (is_before ? words.before : words.after);
+  const bool is_by = endpoint.is_by && !words.by.text.empty();
+  const PhraseForms& before = is_by ? words.by : words.before;
+  const PhraseForms& phrase = is_open ? (is_before ? words.until : words.from) : (is_before ? before : words.after);
   const Instant last{is_before ? endpoint.hi.at.seconds - 1 : endpoint.lo.at.seconds - 1};
-  const Instant at = !is_open && is_before ? endpoint.hi.at : is_open && !is_before ? endpoint.lo.at : last;
-  const int offset = is_open ? endpoint.offset_minutes.value_or(0) : 0;
-  const Stamp stamp = make_stamp(at, find_unit(endpoint), offset);
+  const bool is_excluded = !is_open && is_before && !is_by;
+  const Instant at = is_excluded ? endpoint.hi.at : is_open && !is_before ? endpoint.lo.at : last;
+  const Stamp stamp = make_stamp(at, find_unit(endpoint), endpoint);
   return format_phrase(phrase, find_topic(stamp), style,
                        [&](const Wording& inner) { return format_stamp(stamp, inner); });
 }
@@ -236,9 +242,7 @@ bool is_plain_stamp(const Endpoint& endpoint) {
   return is_stamp && !has_doubt(endpoint) && endpoint.lo.is_finite() && endpoint.hi.is_finite();
 }
 
-Stamp find_first_stamp(const Endpoint& endpoint) {
-  return make_stamp(endpoint.lo.at, find_unit(endpoint), endpoint.offset_minutes.value_or(0));
-}
+Stamp find_first_stamp(const Endpoint& endpoint) { return make_stamp(endpoint.lo.at, find_unit(endpoint), endpoint); }
 
 Topic find_topic(const Endpoint& endpoint) {
   if (endpoint.precision <= Precision::day) return Topic::day;

@@ -12,11 +12,12 @@ namespace chronodraw {
 
 namespace {
 
-/// `UTC+1`, `UTC-03:30`; nothing for UTC itself.
-std::string format_offset(int minutes) {
-  if (minutes == 0) return {};
-  const int size = minutes < 0 ? -minutes : minutes;
-  std::string text = std::string{" UTC"} + (minutes < 0 ? "-" : "+") + format_number(size / 60);
+/// `UTC+1`, `UTC-03:30`, `UTC`; nothing for the timeline's own time.
+std::string format_offset(std::optional<int> minutes) {
+  if (!minutes) return {};
+  if (*minutes == 0) return " UTC";
+  const int size = *minutes < 0 ? -*minutes : *minutes;
+  std::string text = std::string{" UTC"} + (*minutes < 0 ? "-" : "+") + format_number(size / 60);
   if (size % 60 != 0) text += ":" + format_two_digits(size % 60);
   return text;
 }
@@ -75,8 +76,11 @@ std::string format_years(const Stamp& first, const Stamp& last, const Wording& s
 
 }  // namespace
 
-Stamp make_stamp(Instant instant, Precision unit, int offset_minutes) {
-  return {unit, find_civil_time({instant.seconds + offset_minutes * 60}), offset_minutes};
+Stamp make_stamp(Instant instant, Precision unit) { return {unit, find_civil_time(instant), std::nullopt}; }
+
+Stamp make_stamp(Instant instant, Precision unit, const Endpoint& endpoint) {
+  const Instant local{instant.seconds + endpoint.offset_minutes.value_or(0) * 60};
+  return {unit, find_civil_time(local, endpoint.calendar), endpoint.offset_minutes};
 }
 
 Topic find_topic(const Stamp& stamp) {

@@ -2,6 +2,7 @@
 // One calendar unit as text: a minute, a day, a month, a year; and two of them with the shared part once.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <chronodraw/time.hpp>
@@ -16,11 +17,13 @@ namespace chronodraw {
 struct Stamp {
   Precision unit{Precision::year};
   CivilTime time;
-  int offset_minutes{0};  ///< `time` is local to it
+  std::optional<int> offset_minutes;  ///< that `time` is local to, where it is not the timeline's own
   bool operator==(const Stamp&) const = default;
 };
 
-[[nodiscard]] Stamp make_stamp(Instant instant, Precision unit, int offset_minutes = 0);
+[[nodiscard]] Stamp make_stamp(Instant instant, Precision unit);
+/// In the endpoint's calendar, local to its offset.
+[[nodiscard]] Stamp make_stamp(Instant instant, Precision unit, const Endpoint& endpoint);
 [[nodiscard]] std::string format_stamp(const Stamp& stamp, const Wording& style);
 [[nodiscard]] std::string format_year(std::int64_t year, const Wording& style);
 [[nodiscard]] Topic find_topic(const Stamp& stamp);

@@ -55,7 +55,7 @@ PointAttempt read_era_year(Phrase phrase) {
   const long long count = find_value(number[0].plain);
   if (count == 0) return make_zero_error(phrase);
   if (!is_year_in_reach(find_astronomical(era, count))) return make_reach_error(phrase.source(), phrase.text());
-  return make_year(find_astronomical(era, count));
+  return make_year(find_astronomical(era, count), phrase.calendar());
 }
 
 }  // namespace chronodraw

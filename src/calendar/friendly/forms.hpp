@@ -24,6 +24,9 @@ using Form = PointAttempt (*)(Phrase);
 [[nodiscard]] PointAttempt read_month_name(Phrase phrase);
 /// `2020/01/03`, `2020.01.03`: year first.
 [[nodiscard]] PointAttempt read_year_first(Phrase phrase);
+/// `03/01/2020`, `3.1.2020`, `3-1-2020`, `03/2020`: only where the author's date order says how.
+[[nodiscard]] PointAttempt read_ordered(Phrase phrase);
+[[nodiscard]] PointAttempt read_ordered_month(Phrase phrase);
 /// `44 BC`, `AD 79`, `1,000 BCE`, `500 CE`.
 [[nodiscard]] PointAttempt read_era_year(Phrase phrase);
 
@@ -37,6 +40,8 @@ using Form = PointAttempt (*)(Phrase);
 [[nodiscard]] PointAttempt read_quarter_or_half(Phrase phrase);
 /// `2021-W05`, `2021-W05-1`.
 [[nodiscard]] PointAttempt read_iso_week(Phrase phrase);
+/// `week 5 2021`, `week 5 of 2021`, `2021 week 5`: ISO weeks, or those of the author's first day of the week.
+[[nodiscard]] PointAttempt read_week(Phrase phrase);
 /// `2021-032`, the 32nd day of the year.
 [[nodiscard]] PointAttempt read_ordinal_day(Phrase phrase);
 /// `66 Ma`, `13.8 Ga`, `10 ka`, `5000 BP`, `66 million years ago`.

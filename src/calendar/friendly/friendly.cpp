@@ -23,10 +23,10 @@ Attempt read_moment(const Phrase& phrase) {
 
 }  // namespace
 
-Attempt read_friendly(std::string_view text) {
+Attempt read_friendly(std::string_view text, const DateHabits& habits) {
   const std::vector<Token> tokens = scan_tokens(text);
   if (tokens.empty() || tokens.size() > most_tokens) return std::nullopt;
-  const Phrase phrase{text, tokens};
+  const Phrase phrase{text, tokens, habits};
   if (Attempt attempt = read_preposition(phrase)) return attempt;
   if (Attempt attempt = read_clear_range(phrase)) return attempt;
   if (Attempt attempt = read_moment(phrase)) return attempt;
@@ -35,7 +35,8 @@ Attempt read_friendly(std::string_view text) {
 
 bool is_word_for_now(std::string_view text) {
   const std::vector<Token> tokens = scan_tokens(text);
-  Phrase phrase{text, tokens};
+  const DateHabits habits;
+  Phrase phrase{text, tokens, habits};
   (void)phrase.skip("the");
   if (phrase.size() != 1) return false;
   const std::string& word = phrase[0].plain;

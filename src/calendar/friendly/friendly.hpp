@@ -10,10 +10,10 @@
 namespace chronodraw {
 
 /// `text` is trimmed.
-[[nodiscard]] Attempt read_friendly(std::string_view text);
+[[nodiscard]] Attempt read_friendly(std::string_view text, const DateHabits& habits);
 
 /// For a text that is no date in any form.
-[[nodiscard]] DateError refuse(std::string_view text);
+[[nodiscard]] DateError refuse(std::string_view text, const DateHabits& habits);
 
 /// `now`, `today`, `present`, `ongoing`, in any case, with or without `the`.
 [[nodiscard]] bool is_word_for_now(std::string_view text);

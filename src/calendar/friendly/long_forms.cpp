@@ -22,7 +22,8 @@ PointAttempt make_nth(const Phrase& phrase, long long n, std::int64_t size, bool
   const Precision precision = size == 100 ? Precision::century : Precision::millennium;
   if (n > limits::year.value / size) return make_reach_error(phrase.source(), phrase.text());
   const std::int64_t last = n * size;
-  return is_bce ? make_years(1 - last, size - last, precision) : make_years(last - size + 1, last, precision);
+  if (is_bce) return make_years(1 - last, size - last, precision, phrase.calendar());
+  return make_years(last - size + 1, last, precision, phrase.calendar());
 }
 
 }  // namespace
@@ -33,7 +34,7 @@ PointAttempt read_decade(Phrase phrase) {
   if (phrase[1].plain != "s" || phrase[1].has_space_before) return std::nullopt;
   const long long year = find_value(phrase[0].plain);
   if (year % 10 != 0 || year % 100 == 0) return std::nullopt;
-  return make_years(year, year + 9, Precision::decade);
+  return make_years(year, year + 9, Precision::decade, phrase.calendar());
 }
 
 PointAttempt read_century(Phrase phrase) {

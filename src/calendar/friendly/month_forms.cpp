@@ -32,7 +32,7 @@ int take_month(Phrase& phrase) {
 }
 
 PointAttempt make_date(const Phrase& phrase, const DayToken& day, int month, std::int64_t year) {
-  const CivilDate date{year, month, day.day};
+  const CivilDate date{year, month, day.day, phrase.calendar()};
   if (!is_valid(date)) return make_day_error(phrase.source(), day.token->text, date);
   return make_day(date);
 }
@@ -57,7 +57,7 @@ PointAttempt read_month_first(Phrase phrase) {
   if (month == 0) return std::nullopt;
   Phrase year_only = phrase;
   if (!year_only.skip(",")) (void)year_only.skip("of");
-  if (const std::optional<std::int64_t> year = find_year(year_only)) return make_month(*year, month);
+  if (const std::optional<std::int64_t> year = find_year(year_only)) return make_month(*year, month, phrase.calendar());
   const std::optional<DayToken> day = take_day(phrase);
   (void)phrase.skip(",");
   const std::optional<std::int64_t> year = find_year(phrase);
@@ -73,7 +73,7 @@ PointAttempt read_year_and_name(Phrase phrase) {
   phrase = phrase.rest(1);
   const int month = take_month(phrase);
   if (!year || month == 0) return std::nullopt;
-  if (phrase.is_empty()) return make_month(*year, month);
+  if (phrase.is_empty()) return make_month(*year, month, phrase.calendar());
   const std::optional<DayToken> day = take_day(phrase);
   if (!day || !phrase.is_empty()) return std::nullopt;
   return make_date(whole, *day, month, *year);

@@ -55,7 +55,7 @@ PointAttempt read_year_first(Phrase phrase) {
   if ((mark != "/" && mark != ".") || phrase[3].plain != mark) return std::nullopt;
   if (!is_small_number(phrase[2]) || !is_small_number(phrase[4])) return std::nullopt;
   const CivilDate date{find_value(phrase[0].plain), static_cast<int>(find_value(phrase[2].plain)),
-                       static_cast<int>(find_value(phrase[4].plain))};
+                       static_cast<int>(find_value(phrase[4].plain)), phrase.calendar()};
   if (date.month < 1 || date.month > 12) return make_month_error(phrase.source(), phrase[2].text);
   if (!is_valid(date)) return make_day_error(phrase.source(), phrase[4].text, date);
   return make_day(date);
@@ -74,9 +74,9 @@ PointAttempt read_date_and_time(Phrase phrase) {
   const ClockReading clock = read_clock(text, phrase.source());
   if (const auto* error = std::get_if<DateError>(&clock)) return *error;
   if (!std::holds_alternative<ClockTime>(clock)) return std::nullopt;
-  Endpoint endpoint = make_endpoint(find_first_day(day), std::get<ClockTime>(clock));
-  endpoint.qualifiers = day.qualifiers;
-  return endpoint;
+  Placement placement = place_clock(find_first_day(day), std::get<ClockTime>(clock), phrase.source(), phrase.habits());
+  if (auto* endpoint = std::get_if<Endpoint>(&placement)) endpoint->qualifiers = day.qualifiers;
+  return placement;
 }
 
 }  // namespace chronodraw

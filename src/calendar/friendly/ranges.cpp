@@ -12,9 +12,12 @@ namespace {
 
 bool is_dash(const Token& token) { return token.plain == "-"; }
 
-bool is_clear_separator(const Phrase& phrase, std::size_t i) {
+bool is_slash(const Token& token) { return token.plain == "/"; }
+
+/// Never part of a date.
+bool is_word_or_dash(const Phrase& phrase, std::size_t i) {
   const Token& token = phrase[i];
-  if (token.plain == "/" || token.plain == "to") return true;
+  if (token.plain == "to") return true;
   if (!is_dash(token)) return false;
   const bool is_long = token.text.size() == 3 && (token.text == "\u2013" || token.text == "\u2014");
   return is_long || (token.has_space_before && i + 1 < phrase.size() && phrase[i + 1].has_space_before);
@@ -44,10 +47,10 @@ PointAttempt read_end_point(const Phrase& phrase) {
 bool is_value(const PointAttempt& attempt) { return attempt && std::holds_alternative<Endpoint>(*attempt); }
 
 /// A text put together from parts of two sides, read on its own.
-PointAttempt read_joined(std::string_view first, std::string_view second) {
-  const std::string text = std::string{first} + " " + std::string{second};
+PointAttempt read_joined(const Phrase& first, const Phrase& second) {
+  const std::string text = std::string{first.text()} + " " + std::string{second.text()};
   const std::vector<Token> tokens = scan_tokens(text);
-  PointAttempt attempt = read_point({text, tokens});
+  PointAttempt attempt = read_point({text, tokens, first.habits()});
   if (attempt && std::holds_alternative<DateError>(*attempt)) std::get<DateError>(*attempt).column = 1;
   return attempt;
 }
@@ -55,7 +58,7 @@ PointAttempt read_joined(std::string_view first, std::string_view second) {
 /// The start completed by a tail of the end, the longest first: `4` and `January 2024` of `9 January 2024`.
 PointAttempt borrow_from_end(const Sides& sides) {
   for (std::size_t i = 1; i < sides.end.size(); ++i) {
-    if (PointAttempt attempt = read_joined(sides.start.text(), sides.end.rest(i).text())) return attempt;
+    if (PointAttempt attempt = read_joined(sides.start, sides.end.rest(i))) return attempt;
   }
   return std::nullopt;
 }
@@ -63,7 +66,7 @@ PointAttempt borrow_from_end(const Sides& sides) {
 /// The end completed by a head of the start: `June` of `June 17` and `23, 2023`.
 PointAttempt borrow_from_start(const Sides& sides) {
   for (std::size_t count = sides.start.size() - 1; count > 0; --count) {
-    if (PointAttempt attempt = read_joined(sides.start.first(count).text(), sides.end.text())) return attempt;
+    if (PointAttempt attempt = read_joined(sides.start.first(count), sides.end)) return attempt;
   }
   return std::nullopt;
 }
@@ -73,7 +76,7 @@ Attempt join(const Sides& sides, const PointAttempt& start, const PointAttempt& 
   if (const auto* error = std::get_if<DateError>(&*start)) return DateReading{*error};
   if (const auto* error = std::get_if<DateError>(&*end)) return DateReading{*error};
   return join_span({std::get<Endpoint>(*start), sides.start.text()}, {std::get<Endpoint>(*end), sides.end.text()},
-                   whole.source());
+                   whole.source(), whole.habits().zone);
 }
 
 bool is_span(const Attempt& attempt) { return attempt && std::holds_alternative<DateValue>(*attempt); }
@@ -91,17 +94,32 @@ Attempt read_sides(const Sides& sides, const Phrase& whole) {
   return plain ? plain : borrowed;
 }
 
-Endpoint make_before(const Bound& hi, Precision precision) {
+/// One bound of a point, with what else is known of it.
+Endpoint make_half(const Endpoint& point) {
   Endpoint endpoint = make_unknown_end();
-  endpoint.hi = hi;
-  endpoint.precision = precision;
+  endpoint.precision = point.precision;
+  endpoint.calendar = point.calendar;
+  endpoint.qualifiers = point.qualifiers;
+  endpoint.offset_minutes = point.offset_minutes;
   return endpoint;
 }
 
-Endpoint make_after(const Bound& lo, Precision precision) {
-  Endpoint endpoint = make_unknown_end();
-  endpoint.lo = lo;
-  endpoint.precision = precision;
+Endpoint make_before(const Endpoint& point) {
+  Endpoint endpoint = make_half(point);
+  endpoint.hi = point.lo;
+  return endpoint;
+}
+
+Endpoint make_by(const Endpoint& point) {
+  Endpoint endpoint = make_half(point);
+  endpoint.hi = point.hi;
+  endpoint.is_by = true;
+  return endpoint;
+}
+
+Endpoint make_after(const Endpoint& point) {
+  Endpoint endpoint = make_half(point);
+  endpoint.lo = point.hi;
   return endpoint;
 }
 
@@ -114,11 +132,11 @@ Attempt make_moment(const Endpoint& endpoint, const Phrase& phrase) {
 }
 
 Attempt make_half_open(std::string_view word, const Endpoint& point, const Phrase& phrase) {
-  if (word == "since" || word == "from") return join_span({point, {}}, {make_open_end(), {}}, phrase.source());
-  if (word == "until" || word == "till") return join_span({make_open_end(), {}}, {point, {}}, phrase.source());
-  if (word == "before") return make_moment(make_before(point.lo, point.precision), phrase);
-  if (word == "by") return make_moment(make_before(point.hi, point.precision), phrase);
-  return make_moment(make_after(point.hi, point.precision), phrase);
+  if (word == "since" || word == "from") return join_span({point, {}}, {make_open_end(), {}}, phrase.source(), {});
+  if (word == "until" || word == "till") return join_span({make_open_end(), {}}, {point, {}}, phrase.source(), {});
+  if (word == "before") return make_moment(make_before(point), phrase);
+  if (word == "by") return make_moment(make_by(point), phrase);
+  return make_moment(make_after(point), phrase);
 }
 
 Attempt read_two_sided(std::string_view word, const Phrase& rest, const Phrase& whole) {
@@ -133,7 +151,8 @@ Attempt read_two_sided(std::string_view word, const Phrase& rest, const Phrase& 
 }  // namespace
 
 std::optional<Sides> split_clearly(const Phrase& phrase) {
-  const std::size_t at = find_only(phrase, [&](std::size_t i) { return is_clear_separator(phrase, i); });
+  std::size_t at = find_only(phrase, [&](std::size_t i) { return is_word_or_dash(phrase, i); });
+  if (at == 0) at = find_only(phrase, [&](std::size_t i) { return is_word_or_dash(phrase, i) || is_slash(phrase[i]); });
   if (at == 0) return std::nullopt;
   return Sides{phrase.first(at), phrase.rest(at + 1)};
 }

@@ -9,7 +9,7 @@ namespace chronodraw {
 namespace {
 
 PointAttempt read_edtf_atom(Phrase phrase) {
-  AtomReading reading = read_atom(phrase.text());
+  AtomReading reading = read_atom(phrase.text(), phrase.habits());
   if (std::holds_alternative<std::monostate>(reading)) return std::nullopt;
   if (auto* error = std::get_if<DateError>(&reading)) {
     const auto before = static_cast<std::size_t>(phrase.text().data() - phrase.source().data());
@@ -88,9 +88,10 @@ PointAttempt read_third(Phrase phrase) {
   return make_third(third, endpoint);
 }
 
-constexpr Form forms[] = {read_edtf_atom,   read_third,     read_month_name,   read_year_first,      read_era_year,
-                          read_decade,      read_century,   read_season,       read_quarter_or_half, read_iso_week,
-                          read_ordinal_day, read_deep_time, read_date_and_time};
+constexpr Form forms[] = {read_edtf_atom,   read_third,           read_month_name,    read_year_first,
+                          read_ordered,     read_era_year,        read_decade,        read_century,
+                          read_season,      read_quarter_or_half, read_iso_week,      read_week,
+                          read_ordinal_day, read_deep_time,       read_ordered_month, read_date_and_time};
 
 }  // namespace
 

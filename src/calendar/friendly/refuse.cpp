@@ -76,10 +76,10 @@ DateError refuse_phrase(const Phrase& phrase) {
 
 }  // namespace
 
-DateError refuse(std::string_view text) {
+DateError refuse(std::string_view text, const DateHabits& habits) {
   const std::vector<Token> tokens = scan_tokens(text);
   if (tokens.empty()) return {"expected a date, found nothing", 1, std::string{usual_forms}};
-  const Phrase phrase{text, tokens};
+  const Phrase phrase{text, tokens, habits};
   return refuse_phrase(phrase);
 }
 

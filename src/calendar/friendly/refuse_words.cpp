@@ -6,6 +6,7 @@
 #include "calendar/friendly/forms.hpp"
 #include "calendar/friendly/friendly.hpp"
 #include "calendar/friendly/refusals.hpp"
+#include "calendar/zone/find_zone.hpp"
 
 namespace chronodraw {
 
@@ -48,8 +49,8 @@ Refusal refuse_time_words(const Phrase& phrase) {
   }
   if (const Token* word = find_word(
           phrase, {"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "gmt"})) {
-    return refuse_token(phrase, *word, "expected a time zone as an offset, found " + quote(word->text),
-                        "write `Z` for UTC, or hours and minutes as in `+01:00`");
+    return refuse_token(phrase, *word, "expected a time zone as an offset or a name, found " + quote(word->text),
+                        make_zone_hint(word->text));
   }
   return std::nullopt;
 }

@@ -32,7 +32,7 @@ std::optional<int> take_part(Phrase& phrase) {
 }
 
 PointAttempt make_part(const Phrase& whole, int code, std::int64_t year) {
-  if (code > 0) return make_sub_year(year, code);
+  if (code > 0) return make_sub_year(year, code, whole.calendar());
   return make_error(whole.source(), whole.text(),
                     "expected a quarter from Q1 to Q4 or a half H1 or H2, found " + quote(whole.text()),
                     "write `Q1 2021` or `H1 2021`");
@@ -59,26 +59,6 @@ PointAttempt read_year_and_part(Phrase phrase) {
   return code && phrase.is_empty() ? make_part(whole, *code, *year) : std::nullopt;
 }
 
-/// ISO weeks begin on Monday; the first has the year's first Thursday.
-std::int64_t find_first_monday(std::int64_t year) {
-  const std::int64_t fourth = find_day_number({year, 1, 4});
-  return fourth + 1 - find_weekday(fourth);
-}
-
-std::int64_t count_weeks(std::int64_t year) { return (find_first_monday(year + 1) - find_first_monday(year)) / 7; }
-
-PointAttempt make_week(const Phrase& phrase, std::int64_t year, long long week, long long weekday) {
-  if (week < 1 || week > count_weeks(year)) {
-    return make_error(phrase.source(), phrase.text(),
-                      "expected a week from 01 to " + format_number(count_weeks(year)) + " of " +
-                          format_iso_year(year) + ", found " + quote(phrase.text()),
-                      "write the day the week begins on, as in `2021-02-01`");
-  }
-  const std::int64_t monday = find_first_monday(year) + 7 * (week - 1);
-  if (weekday == 0) return make_days(find_civil_date(monday), find_civil_date(monday + 6), Precision::week);
-  return make_day(find_civil_date(monday + weekday - 1));
-}
-
 }  // namespace
 
 PointAttempt read_season(Phrase phrase) {
@@ -89,26 +69,12 @@ PointAttempt read_season(Phrase phrase) {
   if (!phrase.skip("of")) (void)phrase.skip(",");
   const std::optional<std::int64_t> year = find_year(phrase);
   if (!year || !is_year_in_reach(*year + 1)) return std::nullopt;
-  return make_sub_year(*year, season);
+  return make_sub_year(*year, season, phrase.calendar(), phrase.habits().hemisphere);
 }
 
 PointAttempt read_quarter_or_half(Phrase phrase) {
   PointAttempt attempt = read_part_first(phrase);
   return attempt ? attempt : read_year_and_part(phrase);
-}
-
-PointAttempt read_iso_week(Phrase phrase) {
-  Scanner scanner{phrase.text()};
-  const std::string_view year = scanner.read_exactly(4, is_digit);
-  (void)scanner.skip('-');
-  if (year.empty() || !scanner.skip('W')) return std::nullopt;
-  const std::string_view week = scanner.read_exactly(2, is_digit);
-  if (week.empty()) return std::nullopt;
-  if (scanner.at_end()) return make_week(phrase, find_value(year), find_value(week), 0);
-  (void)scanner.skip('-');
-  const std::string_view weekday = scanner.read_exactly(1, [](char c) { return '1' <= c && c <= '7'; });
-  if (weekday.empty() || !scanner.at_end()) return std::nullopt;
-  return make_week(phrase, find_value(year), find_value(week), find_value(weekday));
 }
 
 PointAttempt read_ordinal_day(Phrase phrase) {
@@ -118,14 +84,14 @@ PointAttempt read_ordinal_day(Phrase phrase) {
   const std::optional<std::int64_t> year = find_year(phrase.first(1));
   if (!year || !is_plain_number(phrase[2]) || phrase[2].plain.size() != 3) return std::nullopt;
   const long long day = find_value(phrase[2].plain);
-  const int days = is_leap_year(*year) ? 366 : 365;
+  const int days = is_leap_year(*year, phrase.calendar()) ? 366 : 365;
   if (day < 1 || day > days) {
     return make_error(phrase.source(), phrase[2].text,
                       "expected a day from 001 to " + format_number(days) + " of " + format_iso_year(*year) +
                           ", found " + quote(phrase[2].text),
                       "write year, month, day in that order: `2024-01-28`");
   }
-  return make_day(find_civil_date(find_day_number({*year, 1, 1}) + day - 1));
+  return make_day(find_civil_date(find_day_number({*year, 1, 1, phrase.calendar()}) + day - 1, phrase.calendar()));
 }
 
 }  // namespace chronodraw

@@ -53,9 +53,22 @@ std::size_t find_number_end(std::string_view rest, bool is_after_dot) {
   return is_after_dot ? digits : find_decimal_end(rest, find_grouped_end(rest, digits));
 }
 
+constexpr std::string_view zone_areas[] = {"Africa/",    "America/", "Antarctica/", "Arctic/", "Asia/",   "Atlantic/",
+                                           "Australia/", "Etc/",     "Europe/",     "Indian/", "Pacific/"};
+
+/// `Europe/Berlin` is one word, and 0 where the text begins with no such name.
+std::size_t find_zone_end(std::string_view rest) {
+  const auto is_area = [&](std::string_view area) { return rest.starts_with(area); };
+  if (std::none_of(std::begin(zone_areas), std::end(zone_areas), is_area)) return 0;
+  const auto is_inside = [](char c) {
+    return is_letter(c) || is_digit(c) || c == '/' || c == '_' || c == '-' || c == '+';
+  };
+  return static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), is_inside) - rest.begin());
+}
+
 /// Letters, with dots between and after them.
 std::size_t find_word_end(std::string_view rest) {
-  std::size_t end = 0;
+  std::size_t end = find_zone_end(rest);
   while (end < rest.size()) {
     const bool is_dot = rest[end] == '.' && end > 0 && rest[end - 1] != '.';
     if (find_dash(rest.substr(end)) > 0 || find_blank(rest.substr(end)) > 0 || (!is_word_byte(rest[end]) && !is_dot))

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include <chronodraw/habits.hpp>
+
 namespace chronodraw {
 
 struct Token {
@@ -23,16 +25,19 @@ struct Token {
 /// A run of tokens of one source. Taking from it moves on only where it matches.
 class Phrase {
  public:
-  Phrase(std::string_view source, std::span<const Token> tokens) : source_(source), tokens_(tokens) {}
+  Phrase(std::string_view source, std::span<const Token> tokens, const DateHabits& habits)
+      : source_(source), tokens_(tokens), habits_(&habits) {}
 
   [[nodiscard]] bool is_empty() const { return tokens_.empty(); }
   [[nodiscard]] std::size_t size() const { return tokens_.size(); }
   [[nodiscard]] const Token& operator[](std::size_t i) const { return tokens_[i]; }
   [[nodiscard]] const Token& back() const { return tokens_.back(); }
   [[nodiscard]] std::string_view source() const { return source_; }
+  [[nodiscard]] const DateHabits& habits() const { return *habits_; }
+  [[nodiscard]] Calendar calendar() const { return habits_->calendar; }
   [[nodiscard]] std::string_view text() const;  ///< from the first token to the last
-  [[nodiscard]] Phrase first(std::size_t count) const { return {source_, tokens_.first(count)}; }
-  [[nodiscard]] Phrase rest(std::size_t from) const { return {source_, tokens_.subspan(from)}; }
+  [[nodiscard]] Phrase first(std::size_t count) const { return {source_, tokens_.first(count), *habits_}; }
+  [[nodiscard]] Phrase rest(std::size_t from) const { return {source_, tokens_.subspan(from), *habits_}; }
 
   bool skip(std::string_view plain);       ///< the next token
   bool skip_last(std::string_view plain);  ///< the last token
@@ -43,6 +48,7 @@ class Phrase {
  private:
   std::string_view source_;
   std::span<const Token> tokens_;
+  const DateHabits* habits_;
 };
 
 [[nodiscard]] bool is_whole_number(const Token& token);

@@ -61,6 +61,7 @@ struct Words {
 
   PhraseForms before{"< {}"};
   PhraseForms after{"> {}"};
+  PhraseForms by{};  ///< empty: before the day, month or year after it
   PhraseForms from{"{} –"};
   PhraseForms until{"– {}"};
   PhraseForms since{"{} –"};

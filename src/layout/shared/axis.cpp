@@ -183,7 +183,7 @@ void mark_leading_years(Chosen& chosen, const Scale& scale, const LabelMaker& la
   while (power <= chosen.step.count) power *= 10;
   std::vector<Px> leading;
   if (chosen.ticks.size() > many_labels) {
-    for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, {TickUnit::year, power})) {
+    for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, {TickUnit::year, power}, labels.dates)) {
       leading.push_back(scale.at(tick.at));
     }
   }
@@ -198,13 +198,13 @@ void mark_leading_years(Chosen& chosen, const Scale& scale, const LabelMaker& la
 }
 
 /// Short ticks of the finest step with room that divides the labelled one.
-std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale) {
+std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale, const DateStyle& dates) {
   std::vector<AxisTick> minor;
   for (const TickStep& step : tick_ladder()) {
     const bool related = step.unit == chosen.step.unit || chosen.step.unit != TickUnit::year;
     if (step == chosen.step || !related || !is_divisor(step, chosen.step)) continue;
     if (find_pitch(scale, step) < minor_pitch.value()) continue;
-    for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, step)) {
+    for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, step, dates)) {
       minor.push_back({scale.at(tick.at), false, true, TextRole::axis_fine, {}});
     }
     break;
@@ -273,7 +273,7 @@ AxisTicks make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper
   if (labels.format.has_parent) mark_leading_years(chosen, scale, labels);
   name_first_unit(chosen, scale, labels);
   drop_crowded_labels(chosen, scale);
-  std::vector<AxisTick> minor = make_minor_ticks(chosen, scale);
+  std::vector<AxisTick> minor = make_minor_ticks(chosen, scale, labels.dates);
   add_minor_ticks(chosen.ticks, std::move(minor));
   return {std::move(chosen.ticks), chosen.thinned};
 }

@@ -6,6 +6,7 @@
 #include "base/limits.hpp"
 #include "calendar/civil.hpp"
 #include "calendar/read_date.hpp"
+#include "calendar/zone/local_time.hpp"
 
 namespace chronodraw {
 
@@ -35,8 +36,8 @@ bool is_open(const DateValue& date) { return date.end.hi.kind == Bound::Kind::op
 
 /// A view that starts exactly with a year needs no air before it while a year is long enough to be seen: its bar, or
 /// the axis label, stands flush.
-bool is_flush(Instant at, std::int64_t extent) {
-  const CivilTime time = find_civil_time(at);
+bool is_flush(Instant at, std::int64_t extent, const Zone& zone) {
+  const CivilTime time = find_civil_time(find_local_time(zone, at));
   const bool midnight = time.hour == 0 && time.minute == 0 && time.second == 0;
   const bool year_start = midnight && time.date.month == 1 && time.date.day == 1;
   constexpr std::int64_t year = 365 * seconds_per_day;
@@ -71,7 +72,7 @@ Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& tod
   const std::int64_t extent = std::max<std::int64_t>(domain.to.seconds - domain.from.seconds, 1);
   const bool single = timeline.events.size() + timeline.eras.size() + timeline.markers.size() <= 1;
   const std::int64_t air = single ? extent : extent / 50 + 1;
-  if (single || !is_flush(domain.from, extent) || has_fade_at(timeline, domain.from))
+  if (single || !is_flush(domain.from, extent, timeline.habits.zone) || has_fade_at(timeline, domain.from))
     domain.from = make_moved(domain.from, -air);
   domain.to = make_moved(domain.to, air);
   const AxisRange& axis = timeline.axis;

@@ -16,6 +16,7 @@ TEST_CASE("a moment is described with its bounds and a sketch of them", "[descri
         "  precision  year\n"
         "  flags      approximate\n"
         "  read as    friendly form\n"
+        "  as EDTF    1450~\n"
         "  prints     c. 1450\n"
         "  in words   about 1450\n"
         "             |--------------------o-------------------|\n"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/ticks.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
 #include "calendar/civil.hpp"
+#include "calendar/zone/local_time.hpp"
+#include "unit/calendar/habit_texts.hpp"
 
 using namespace chronodraw;
 
@@ -178,4 +181,56 @@ TEST_CASE("the parent in force is the next larger unit", "[ticks]") {
   CHECK(find_parent(instant, {TickUnit::hour, 6}) == "28 January 2024");
   CHECK(find_parent(instant, {TickUnit::second, 5}) == "28 January 2024");
   CHECK(find_parent(at(-43, 3, 15), {TickUnit::month, 1}) == "44 BCE");
+}
+
+namespace {
+
+/// `00:00 01:00 ...`, the labels of hourly ticks over a local day.
+std::string list_hours(const Zone& zone, const CivilDate& day, std::int64_t step) {
+  const Instant from = settle_local_time(zone, *make_instant({day, 0, 0, 0})).at;
+  const Instant to = settle_local_time(zone, *make_instant({day, 24, 0, 0})).at;
+  std::string text;
+  for (const Tick& tick : make_ticks(from, to, {TickUnit::hour, step}, {.zone = &zone})) text += tick.label + " ";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("days of 23 and 25 hours have their ticks at local hours", "[ticks]") {
+  const Zone berlin = read_zone("Europe/Berlin");
+  CHECK(list_hours(berlin, {2024, 3, 31}, 6) == "00:00 06:00 12:00 18:00 00:00 ");
+  CHECK(list_hours(berlin, {2024, 10, 27}, 6) == "00:00 06:00 12:00 18:00 00:00 ");
+  CHECK(list_hours(berlin, {2024, 10, 27}, 2).starts_with("00:00 02:00 04:00 "));
+  const std::string spring = list_hours(berlin, {2024, 3, 31}, 1);
+  CHECK(spring.starts_with("00:00 01:00 03:00 04:00 "));
+  CHECK(std::count(spring.begin(), spring.end(), ' ') == 24);
+  const std::string autumn = list_hours(berlin, {2024, 10, 27}, 1);
+  CHECK(autumn.starts_with("00:00 01:00 02:00 02:00 03:00 "));
+  CHECK(std::count(autumn.begin(), autumn.end(), ' ') == 26);
+}
+
+TEST_CASE("days, months and years begin at local midnight", "[ticks]") {
+  const Zone berlin = read_zone("Europe/Berlin");
+  const std::vector<Tick> ticks = make_ticks(at(2024), at(2025), {TickUnit::month, 1}, {.zone = &berlin});
+  REQUIRE(ticks.size() == 12);
+  CHECK(format_iso(ticks.front().at) == "2024-01-31T23:00");
+  CHECK(ticks.front().label == "Feb");
+  CHECK(format_iso(ticks[3].at) == "2024-04-30T22:00");
+  CHECK(ticks.back().parent == "2025");
+  CHECK(find_parent({ticks.back().at.seconds - 1}, {TickUnit::month, 1}, {.zone = &berlin}) == "2024");
+}
+
+TEST_CASE("a day whose midnight clocks jump over still has its tick", "[ticks]") {
+  const Zone sao_paulo = read_zone("America/Sao_Paulo");
+  const std::vector<Tick> ticks =
+      make_ticks(at(2018, 11, 3), at(2018, 11, 6), {TickUnit::day, 1}, {.zone = &sao_paulo});
+  REQUIRE(ticks.size() == 3);
+  CHECK(ticks[1].label == "4");
+  CHECK(format_iso(ticks[1].at) == "2018-11-04T03:00");
+}
+
+TEST_CASE("weeks begin on the day that was chosen", "[ticks]") {
+  const std::vector<Tick> sundays = make_ticks(at(2024, 1), at(2024, 2), {TickUnit::day, 7}, {.week_start = 7});
+  CHECK(sundays.front().label == "7");
+  CHECK(make_ticks(at(2024, 1), at(2024, 2), {TickUnit::day, 7}).front().label == "1");
 }

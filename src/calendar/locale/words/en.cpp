@@ -28,6 +28,7 @@ constinit const Words words_en{
     .millennium = {"{th} millennium"},
     .before = {"before {}"},
     .after = {"after {}"},
+    .by = {"by {}"},
     .from = {"from {}"},
     .until = {"until {}"},
     .since = {"since {}"},
