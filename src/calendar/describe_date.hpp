@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "calendar/format_date.hpp"
 #include <chronodraw/habits.hpp>
+#include "calendar/format_date.hpp"
 
 namespace chronodraw {
 

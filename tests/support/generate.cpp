@@ -70,13 +70,19 @@ Entry make_entry(Random& random, const Habits& habits, std::int64_t day, int gro
   return entry;
 }
 
+std::string make_backdrop_title(Random& random, const Habits& habits) {
+  const int length = find_length(random, 1, 40);
+  const bool one_word = random.one_in(10);
+  return make_text(random, habits.script, length, one_word);
+}
+
 std::vector<Backdrop> make_eras(Random& random, const Habits& habits) {
   std::vector<Backdrop> eras(random.one_in(3) ? static_cast<std::size_t>(random.between(1, 5)) : 0);
   for (Backdrop& era : eras) {
     const std::int64_t first = habits.reach.first + random.between(0, habits.reach.days);
     const std::int64_t last = first + 1 + random.between(0, habits.reach.days / 2);
     era.date = format_iso_day(first) + "/" + (random.one_in(6) ? ".." : format_iso_day(last));
-    era.title = make_text(random, habits.script, find_length(random, 1, 40), random.one_in(10));
+    era.title = make_backdrop_title(random, habits);
   }
   return eras;
 }
@@ -85,7 +91,7 @@ std::vector<Backdrop> make_markers(Random& random, const Habits& habits) {
   std::vector<Backdrop> markers(random.one_in(3) ? static_cast<std::size_t>(random.between(1, 3)) : 0);
   for (Backdrop& marker : markers) {
     marker.date = format_iso_day(habits.reach.first + random.between(0, habits.reach.days));
-    marker.title = make_text(random, habits.script, find_length(random, 1, 40), random.one_in(10));
+    marker.title = make_backdrop_title(random, habits);
   }
   return markers;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Made-up timelines for property tests: 300 cases from committed seeds, the same everywhere. Dates uniform, in bursts,
 // or on one to three days; 1 to 60 events; titles of 1 to 120 characters, descriptions of 0 to 300; unbreakable words,
-// several scripts, groups, spans, eras, markers, sets, BCE years, mixed precision, doubt. As YAML, so that the whole pipeline is under test.
+// several scripts, groups, spans, eras, markers, sets, BCE years, mixed precision, doubt. As YAML, so that the whole
+// pipeline is under test.
 #pragma once
 
 #include <cstdint>

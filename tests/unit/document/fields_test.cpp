@@ -48,7 +48,8 @@ TEST_CASE("a near miss of what is there already is a key of its own", "[fields]"
 }
 
 TEST_CASE("in sections that are ours alone every unknown key is told", "[fields]") {
-  CHECK(report("{first: 2003}", KeyScope::axis) == "unknown key `first` in axis / known here: `from`, `to`, `ticks`, `format`, `direction`, `scale`\n");
+  CHECK(report("{first: 2003}", KeyScope::axis) ==
+        "unknown key `first` in axis / known here: `from`, `to`, `ticks`, `format`, `direction`, `scale`\n");
 }
 
 TEST_CASE("a key nothing is drawn from yet is told once", "[fields]") {

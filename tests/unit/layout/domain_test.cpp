@@ -63,7 +63,7 @@ TEST_CASE("an open end of the axis follows from the events", "[domain]") {
 
 TEST_CASE("the widest view there can be holds its ends", "[domain]") {
   for (const auto& dates : {std::vector<std::string_view>{"Y-100000000000/Y100000000000"},
-                           std::vector<std::string_view>{"Y-100000000000", "Y100000000000"}}) {
+                            std::vector<std::string_view>{"Y-100000000000", "Y100000000000"}}) {
     const Timeline timeline = make_timeline(dates);
     const Domain domain = find_domain(timeline, {});
     CHECK(domain.from <= timeline.events.front().date.start.lo.at);

@@ -25,7 +25,7 @@ std::uint64_t find_hash(std::uint64_t hash, const std::string& text) {
 TEST_CASE("the generated cases are the same on every machine", "[generate]") {
   std::uint64_t hash = 0xCBF29CE484222325U;
   for (int i = 0; i < case_count; ++i) hash = find_hash(hash, format_yaml(make_case(i)));
-  CHECK(hash == 0x7F1FA654B8F8641CU);
+  CHECK(hash == 0x128D5C6214B2295AU);
 }
 
 TEST_CASE("the generated cases reach every size and length they promise", "[generate]") {
