@@ -25,6 +25,7 @@ constinit const Words words_ar{
     .millennium = {"الألفية {n}"},
     .before = {"قبل {}"},
     .after = {"بعد {}"},
+    .by = {"بحلول {}"},
     .from = {"من {}"},
     .until = {"حتى {}"},
     .since = {"منذ {}"},

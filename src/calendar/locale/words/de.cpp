@@ -25,6 +25,7 @@ constinit const Words words_de{
     .millennium = {.text = "{n}. Jt.", .genitive = "des {n}. Jt."},
     .before = {.text = "vor {}", .day = "vor dem {}"},
     .after = {.text = "nach {}", .day = "nach dem {}"},
+    .by = {.text = "spätestens {}", .day = "spätestens am {}"},
     .from = {"ab {}"},
     .until = {"bis {}"},
     .since = {"seit {}"},

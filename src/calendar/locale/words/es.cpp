@@ -25,6 +25,7 @@ constinit const Words words_es{
     .millennium = {"{roman} milenio"},
     .before = {.text = "antes de {}", .day = "antes del {}"},
     .after = {.text = "después de {}", .day = "después del {}"},
+    .by = {.text = "a más tardar en {}", .day = "a más tardar el {}"},
     .from = {.text = "a partir de {}", .day = "a partir del {}"},
     .until = {.text = "hasta {}", .day = "hasta el {}"},
     .since = {.text = "desde {}", .day = "desde el {}"},

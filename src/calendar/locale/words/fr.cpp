@@ -26,6 +26,7 @@ constinit const Words words_fr{
     .millennium = {.text = "{roman}e millénaire", .one = "Ier millénaire"},
     .before = {.text = "avant {}", .day = "avant le {}"},
     .after = {.text = "après {}", .day = "après le {}"},
+    .by = {.text = "au plus tard en {}", .day = "au plus tard le {}"},
     .from = {.text = "à partir de {}", .day = "à partir du {}"},
     .until = {.text = "jusqu’en {}", .day = "jusqu’au {}"},
     .since = {.text = "depuis {}", .day = "depuis le {}"},

@@ -25,6 +25,7 @@ constinit const Words words_he{
     .millennium = {"האלף ה־{n}"},
     .before = {"לפני {}"},
     .after = {"אחרי {}"},
+    .by = {"לכל המאוחר {}"},
     .from = {"החל ב־{}"},
     .until = {"עד {}"},
     .since = {"מאז {}"},

@@ -25,6 +25,7 @@ constinit const Words words_it{
     .millennium = {"{roman} millennio"},
     .before = {.text = "prima del {}", .month = "prima di {}"},
     .after = {.text = "dopo il {}", .month = "dopo {}"},
+    .by = {.text = "entro il {}", .month = "entro {}"},
     .from = {.text = "a partire dal {}", .month = "a partire da {}"},
     .until = {.text = "fino al {}", .month = "fino a {}"},
     .since = {.text = "dal {}", .month = "da {}"},

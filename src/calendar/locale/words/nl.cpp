@@ -25,6 +25,7 @@ constinit const Words words_nl{
     .millennium = {"{n}e millennium"},
     .before = {"vóór {}"},
     .after = {"na {}"},
+    .by = {"uiterlijk {}"},
     .from = {"vanaf {}"},
     .until = {"tot {}"},
     .since = {"sinds {}"},

@@ -25,6 +25,7 @@ constinit const Words words_pl{
     .millennium = {.text = "{roman} tysiąclecie", .genitive = "{roman} tysiąclecia"},
     .before = {.text = "przed {}", .month = "wcześniej niż {}"},
     .after = {.text = "po {}", .month = "później niż {}"},
+    .by = {"nie później niż {}"},
     .from = {"od {g}"},
     .until = {"do {g}"},
     .since = {"od {g}"},

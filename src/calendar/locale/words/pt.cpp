@@ -25,6 +25,7 @@ constinit const Words words_pt{
     .millennium = {"{roman} milénio"},
     .before = {"antes de {}"},
     .after = {"depois de {}"},
+    .by = {"o mais tardar em {}"},
     .from = {"a partir de {}"},
     .until = {"até {}"},
     .since = {"desde {}"},

@@ -25,6 +25,7 @@ constinit const Words words_ru{
     .millennium = {"{roman} тыс."},
     .before = {"ранее {g}"},
     .after = {"после {g}"},
+    .by = {"не позднее {g}"},
     .from = {"с {g}"},
     .until = {"до {g}"},
     .since = {"с {g}"},

@@ -469,3 +469,31 @@ TEST_CASE("in full words the shared part of a range is said once", "[locale]") {
     CHECK(print_in_words(one.text, *load(one.tag)) == one.printed);
   }
 }
+
+TEST_CASE("`by` includes the date it names, in every language", "[locale]") {
+  struct Case {
+    std::string tag;
+    std::string text;
+    std::string printed;
+  };
+  const std::vector<Case> cases{{"en", "by 1450", "by 1450"},
+                                {"de", "by 1450", "spätestens 1450"},
+                                {"de", "by 2024-01-28", "spätestens am 28. Jan. 2024"},
+                                {"fr", "by 1450", "au plus tard en 1450"},
+                                {"fr", "by 2024-01-28", "au plus tard le 28 janv. 2024"},
+                                {"es", "by 1450", "a más tardar en 1450"},
+                                {"it", "by 1450", "entro il 1450"},
+                                {"nl", "by 1450", "uiterlijk 1450"},
+                                {"pt", "by 1450", "o mais tardar em 1450"},
+                                {"pl", "by 1450", "nie później niż 1450"},
+                                {"ru", "by 1450", "не позднее 1450"},
+                                {"he", "by 1450", "לכל המאוחר 1450"},
+                                {"zh", "by 1450", "不晚于1450年"},
+                                {"ja", "by 1450", "1450年までに"},
+                                {"ko", "by 1450", "늦어도 1450년"}};
+  for (const Case& one : cases) {
+    INFO(one.tag);
+    const auto locale = load(one.tag);
+    CHECK(print(one.text, *locale) == one.printed);
+  }
+}
