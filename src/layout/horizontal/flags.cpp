@@ -144,9 +144,9 @@ FlagLayout FlagPlacer::make_stairs(std::uint8_t variant) {
   const std::vector<Choice> choices(flags_.size(), {false, Port::right, variant});
   build_side(choices, false);
   Px base = around_.least_depth_above;
-  for (auto tower = above_.towers.rbegin(); tower != above_.towers.rend(); ++tower) {
-    tower->base = base;
-    base = tower->top() + around_.theme.tier_gap;
+  for (std::size_t i = above_.towers.size(); i-- > 0;) {
+    above_.towers[i].base = base;
+    base = above_.towers[i].top() + around_.theme.tier_gap;
   }
   return {choices, above_.towers, {}, above_.flags, {}};
 }

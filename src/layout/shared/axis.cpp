@@ -111,9 +111,9 @@ void lengthen_months(Chosen& chosen, const Scale& scale, const LabelMaker& label
 /// Where no step is calm: the one with the fewest ticks, whose labels stay as far as there is room.
 Chosen choose_coarsest_step(const Scale& scale, const LabelMaker& labels) {
   const auto ladder = tick_ladder();
-  for (auto step = ladder.rbegin(); step != ladder.rend(); ++step) {
-    std::vector<AxisTick> ticks = label_ticks(scale, *step, labels);
-    if (!ticks.empty()) return {*step, std::move(ticks)};
+  for (std::size_t i = ladder.size(); i-- > 0;) {
+    std::vector<AxisTick> ticks = label_ticks(scale, ladder[i], labels);
+    if (!ticks.empty()) return {ladder[i], std::move(ticks)};
   }
   return {};
 }
