@@ -53,11 +53,20 @@ Refusal refuse_triple(const Phrase& phrase) {
 
 /// `03/2020`, `3.2020`.
 Refusal refuse_month_and_year(const Phrase& phrase) {
-  if (phrase.size() != 3 || !is_short(phrase[0]) || !is_year(phrase[2])) return std::nullopt;
+  const bool is_pair = phrase.size() == 3 && is_short(phrase[0]) && is_year(phrase[2]);
+  if (!is_pair || phrase[1].kind != Token::Kind::mark) return std::nullopt;
   const int month = value_of(phrase[0]);
   const std::string hint =
       1 <= month && month <= 12 ? format_iso_date({value_of(phrase[2]), month, 1}).substr(0, 7) : "2024-01";
   return make_refusal(phrase, "expected the year first, found " + quote(phrase), "write " + quote(hint));
+}
+
+/// `3 Januar 2020`: what the word means is not guessed.
+Refusal refuse_foreign_month(const Phrase& phrase) {
+  const bool is_day = phrase.size() == 3 && is_short(phrase[0]) && is_year(phrase[2]);
+  if (!is_day || phrase[1].kind != Token::Kind::word) return std::nullopt;
+  return make_refusal(phrase, "expected the English name of a month, found " + quote(phrase[1].text),
+                      "write it in English or as a number: `3 January 2020`, `2020-01-03`");
 }
 
 /// `2011/12`: a month, or a span of years cut short.
@@ -80,7 +89,7 @@ Refusal refuse_short_end(const Phrase& phrase) {
 }  // namespace
 
 Refusal refuse_day_first(const Phrase& phrase) {
-  for (const auto refusal : {refuse_triple, refuse_month_and_year, refuse_short_end}) {
+  for (const auto refusal : {refuse_triple, refuse_month_and_year, refuse_foreign_month, refuse_short_end}) {
     if (Refusal error = refusal(phrase)) return error;
   }
   return std::nullopt;

@@ -16,6 +16,7 @@ namespace {
 constexpr Px least_bar = px(3);     // shorter stretches are dots
 constexpr Px bar_inset = px(0.75);  // so that neighbouring bars stay apart
 constexpr Px least_radius = px(3);
+constexpr Px way_length = px(30);          // of the dots beside a date with one bound
 constexpr int own_colors = 1'000'000'000;  // beyond all groups: key dates have a colour each
 
 /// One place on an edge that takes a mark.
@@ -33,6 +34,11 @@ Mark make_mark(const MarkRequest& request, Px begin, Px end, Px anchor) {
   return bar.is_bar() ? bar : Mark{request.edge, anchor, anchor, request.milestone};
 }
 
+/// A moment with one bound only, as `before 1450`.
+bool is_half_bounded(const DateValue& date) {
+  return date.members.empty() && date.start.lo.is_finite() != date.start.hi.is_finite();
+}
+
 /// A mark for every member of a set; else one, at the estimate where there is one.
 std::vector<Mark> make_places(const MarkRequest& request, const Scale& scale) {
   std::vector<Mark> places;
@@ -43,7 +49,7 @@ std::vector<Mark> make_places(const MarkRequest& request, const Scale& scale) {
   }
   if (!places.empty()) return places;
   const Px anchor = scale.at(find_anchor(request.date));
-  if (request.date.start.estimate) return {make_mark(request, anchor, anchor, anchor)};
+  if (request.date.start.estimate || is_half_bounded(request.date)) return {make_mark(request, anchor, anchor, anchor)};
   return {make_mark(request, scale.at_start(request.date.start.lo), scale.at_end(request.date.end.hi), anchor)};
 }
 
@@ -99,6 +105,7 @@ class MarkMaker {
   std::vector<Part> run() {
     for (std::size_t i = 0; i < requests_.size(); ++i) {
       append_range(requests_[i]);
+      append_way(requests_[i]);
       append_tie(requests_[i], places_[i]);
       for (std::size_t k = 0; k < places_[i].size(); ++k) append_mark(requests_[i], places_[i][k], k);
     }
@@ -127,6 +134,15 @@ class MarkMaker {
     if (to - from < least_bar) return;
     const Rect band = make_band(request.edge, from, to, page_.theme.bar_height * 2 / 5);
     append(request, Bar{band, BarEnd::flat, BarEnd::flat}, Finish::solid);
+  }
+
+  /// Dots from the only bound towards where it may have been.
+  void append_way(const MarkRequest& request) {
+    if (!is_half_bounded(request.date)) return;
+    const Px from = scale_.at(find_anchor(request.date));
+    const Px length = request.date.start.lo.is_finite() ? way_length : -way_length;
+    const Px to = std::clamp(from + length, Px{}, page_.options.width);
+    append(request, Line{{{from, request.edge}, {to, request.edge}}, {}}, Finish::hollow);
   }
 
   void append_tie(const MarkRequest& request, const std::vector<Mark>& places) {

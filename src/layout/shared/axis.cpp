@@ -57,13 +57,20 @@ bool is_change(const Tick& tick, const TickStep& step, const LabelMaker& labels)
   return !tick.parent.empty() && labels.find_parent_at({tick.at.seconds - 1}, step) != tick.parent;
 }
 
+/// Weeks begin within months: the first tick of a month is written out, for it is not the month's first day.
+std::string find_leading_text(const Tick& tick, const TickStep& step, const LabelMaker& labels) {
+  if (is_change(tick, step, labels)) return tick.parent;
+  const bool is_week = step.unit == TickUnit::day && step.count > 1;
+  return is_week && !tick.parent.empty() ? labels.find_parent_at(tick.at, {TickUnit::hour, 1}) : std::string{};
+}
+
 /// The ticks of `step` with their texts; the larger unit's text replaces the finer one where it changes.
 std::vector<AxisTick> label_ticks(const Scale& scale, const TickStep& step, const LabelMaker& labels) {
   std::vector<AxisTick> ticks;
   for (const Tick& tick : labels.find_ticks(scale.domain().from, scale.domain().to, step)) {
-    const bool leads = is_change(tick, step, labels);
-    const TextRole role = leads ? TextRole::axis_parent : TextRole::axis_fine;
-    ticks.push_back({scale.at(tick.at), true, true, role, labels.make(leads ? tick.parent : tick.label, role)});
+    const std::string leading = find_leading_text(tick, step, labels);
+    const TextRole role = leading.empty() ? TextRole::axis_fine : TextRole::axis_parent;
+    ticks.push_back({scale.at(tick.at), true, true, role, labels.make(leading.empty() ? tick.label : leading, role)});
   }
   return ticks;
 }
@@ -212,6 +219,16 @@ std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale,
   return minor;
 }
 
+/// Puts a name at the start of the view, where the first tick leaves room for it.
+bool pin(Chosen& chosen, const Scale& scale, const LabelMaker& labels, const std::string& text) {
+  AxisTick pinned{scale.begin(), false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
+  const Px gap = labels.theme.look(TextRole::axis_parent).style.size;
+  const Px first = chosen.ticks.empty() ? scale.end() : chosen.ticks.front().x;
+  if (find_label_end(pinned) + gap > first) return false;
+  chosen.ticks.insert(chosen.ticks.begin(), std::move(pinned));
+  return true;
+}
+
 /// The unit the view begins in: pinned to the start where the first tick leaves room for its name, else, when no tick
 /// names it, written out in the first label.
 void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
@@ -220,13 +237,9 @@ void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& label
   const bool at_year = chosen.step.unit == TickUnit::year && !years.empty() && labels.format.has_parent;
   const std::string text = at_year ? years.front().label : labels.find_parent_at(from, chosen.step);
   if (text.empty()) return;
-  AxisTick pinned{scale.begin(), false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
-  const Px gap = labels.theme.look(TextRole::axis_parent).style.size;
-  const Px first = chosen.ticks.empty() ? scale.end() : chosen.ticks.front().x;
-  if (find_label_end(pinned) + gap <= first) {
-    chosen.ticks.insert(chosen.ticks.begin(), std::move(pinned));
-    return;
-  }
+  const bool is_half = chosen.step.unit == TickUnit::half_month;  // a lone 16 would say no month
+  if (is_half && pin(chosen, scale, labels, labels.find_parent_at(from, {TickUnit::day, 1}))) return;
+  if (pin(chosen, scale, labels, text)) return;
   const auto leads = [](const AxisTick& tick) { return tick.role == TextRole::axis_parent; };
   if (chosen.ticks.empty() || std::any_of(chosen.ticks.begin(), chosen.ticks.end(), leads)) return;
   const Tick named = labels.find_ticks(from, scale.domain().to, chosen.step).front();

@@ -19,8 +19,7 @@ bool is_approximate(const DateValue& date) {
 }
 
 bool is_unknown(const Event& event) {
-  const bool is_bar = event.kind == EventKind::span;
-  return is_bar && (event.date.start.lo.kind == Bound::Kind::unknown || event.date.end.hi.kind == Bound::Kind::unknown);
+  return event.date.members.empty() && (event.date.start.lo.kind == Bound::Kind::unknown || event.date.end.hi.kind == Bound::Kind::unknown);
 }
 
 /// What a date is marked with; eras have no dashes.

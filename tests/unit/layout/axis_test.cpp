@@ -51,6 +51,11 @@ TEST_CASE("labels are as fine as they can calmly be read", "[axis]") {
   for (const Case& c : cases) CHECK(describe_axis(c.from, c.to, c.width) == c.labels);
 }
 
+TEST_CASE("half months and weeks name the months they lie in", "[axis]") {
+  CHECK(describe_axis(at(1969, 6, 2), at(1969, 8, 20), 1112) == "[June 1969] 16 July 16 August 16 ");
+  CHECK(describe_axis(at(2024, 3, 2), at(2024, 4, 10), 900) == "*4 March 2024 11 18 25 *April 2024 8 ");
+}
+
 TEST_CASE("over fourteen orders of magnitude labels never touch, stay on the axis and are crossed by no tick",
           "[axis]") {
   FixedShaper shaper;

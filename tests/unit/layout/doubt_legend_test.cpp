@@ -34,6 +34,7 @@ TEST_CASE("the legend has the kinds of doubt that occur, each once", "[doubt]") 
   CHECK(find_kinds({"1450%"}) == Kinds{DoubtKind::approximate, DoubtKind::uncertain});
   CHECK(find_kinds({"[1450,1460]", "{1450,1460}"}) == Kinds{DoubtKind::one_of, DoubtKind::all_of});
   CHECK(find_kinds({"1450/", "/1440"}) == Kinds{DoubtKind::unknown});
+  CHECK(find_kinds({"before 1450"}) == Kinds{DoubtKind::unknown});
 }
 
 TEST_CASE("key dates and eras count, an era only by its fade", "[doubt]") {

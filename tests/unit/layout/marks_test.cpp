@@ -72,6 +72,8 @@ TEST_CASE("each cause of doubt has its own marks", "[marks]") {
       {"[1450,1460-01-01]", {"line hollow", "bar round-round hollow", "dot hollow"}},
       {"{1450,1460}", {"line", "bar round-round", "bar round-round"}},
       {"1450S2", {"bar flat-flat", "dot"}},
+      {"before 1450", {"line hollow", "dot"}},
+      {"after 1450", {"line hollow", "dot"}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.date);
@@ -95,6 +97,15 @@ TEST_CASE("a tie joins the outer edges of the first and last member", "[marks]")
   const Rect tie = find_bounds(parts[0].shape);
   CHECK(tie.x.value() == Approx(300).margin(0.5));
   CHECK(tie.right().value() == Approx(710).margin(0.5));
+}
+
+TEST_CASE("a date with one bound is a dot there, with dots towards where it may have been", "[marks]") {
+  const Rect before = find_bounds(Setting().make({"before 1450"})[0].shape);
+  const Rect after = find_bounds(Setting().make({"after 1449"})[0].shape);
+  CHECK(before.right().value() == Approx(600).margin(0.5));
+  CHECK(after.x.value() == Approx(600).margin(0.5));
+  CHECK(before.width == px(30));
+  CHECK(after.width == px(30));
 }
 
 TEST_CASE("an estimate is a dot on a thin band over all that is possible", "[marks]") {
