@@ -19,7 +19,8 @@ bool is_approximate(const DateValue& date) {
 }
 
 bool is_unknown(const Event& event) {
-  return event.date.members.empty() && (event.date.start.lo.kind == Bound::Kind::unknown || event.date.end.hi.kind == Bound::Kind::unknown);
+  return event.date.members.empty() &&
+         (event.date.start.lo.kind == Bound::Kind::unknown || event.date.end.hi.kind == Bound::Kind::unknown);
 }
 
 /// What a date is marked with; eras have no dashes.
