@@ -88,6 +88,13 @@ struct AxisRange {
   bool operator==(const AxisRange&) const = default;
 };
 
+/// How the events are to be arranged.
+struct LayoutWishes {
+  std::string name;  ///< empty: the default
+  Place place;       ///< of the name, where a document says so
+  bool operator==(const LayoutWishes&) const = default;
+};
+
 /// One setting of a theme as it was written: `title.size` = `28px`. Interpreted by the theme stage only.
 struct StyleEntry {
   std::string key;    ///< dotted path
@@ -110,10 +117,9 @@ struct Timeline {
   std::vector<Marker> markers;
   AxisRange axis;
   Uncertainty uncertainty{Uncertainty::full};
-  DateHabits habits;   ///< how its dates were read; all dates and ticks are printed in `habits.zone`
-  std::string layout;  ///< empty: the default
-  Place layout_place;  ///< where a document says so
-  std::string theme;   ///< empty: the default; a file's name counts from the folder of `theme_place`
+  DateHabits habits;  ///< how its dates were read; all dates and ticks are printed in `habits.zone`
+  LayoutWishes layout;
+  std::string theme;  ///< empty: the default; a file's name counts from the folder of `theme_place`
   Place theme_place;
   std::vector<StyleEntry> style;  ///< the document's own layer over the theme
   bool operator==(const Timeline&) const = default;

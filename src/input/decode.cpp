@@ -62,8 +62,8 @@ void read_uncertainty(Decoding& decoding, const MapEntry& entry, Timeline& timel
 }
 
 void read_layout_name(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
-  timeline.layout = read_line(decoding, entry);
-  timeline.layout_place = find_place(decoding.document, entry.value.span);
+  timeline.layout.name = read_line(decoding, entry);
+  timeline.layout.place = find_place(decoding.document, entry.value.span);
 }
 
 void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {

@@ -25,11 +25,11 @@ std::string make_layout_hint(const std::string& layout) {
 
 std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options) {
   const bool is_own = options.layout.empty();
-  const std::string& layout = is_own ? timeline.layout : options.layout;
+  const std::string& layout = is_own ? timeline.layout.name : options.layout;
   const auto names = layout_names();
   if (layout.empty()) return std::string(names.front());
   if (std::find(names.begin(), names.end(), layout) == names.end())
-    to.add(make_error("unknown-layout", "unknown layout `" + layout + "`", is_own ? timeline.layout_place : Place{},
+    to.add(make_error("unknown-layout", "unknown layout `" + layout + "`", is_own ? timeline.layout.place : Place{},
                       {make_layout_hint(layout)}));
   return layout;
 }

@@ -128,6 +128,7 @@ struct Plan {
 /// The smallest rectangle around a shape's geometry; a line's has no thickness, a text's is its block, a slice's its
 /// share of the dot's.
 [[nodiscard]] Rect find_bounds(const Shape& shape);
+void move_shape(Shape& shape, Point by);
 /// Page and claims, then one line a part: `role subject shape x y w h`, what else tells it apart (ends, slice, corners,
 /// `"text"` line by line, tint, finish); at most two decimals; for goldens and people.
 [[nodiscard]] std::string dump_plan(const Plan& plan);

@@ -18,8 +18,6 @@ constexpr int steps_per_flag = 45;
 constexpr int most_steps = 400'000;       // evaluations times flags, for one candidate
 constexpr std::size_t most_improved = 3;  // candidates worth a full search
 
-Rect find_content(const Page& page) { return {page.left, page.top, page.width(), Px{}}; }
-
 /// Label widths to try, widest first; the narrowest always leaves room for an axis.
 std::vector<Px> list_widths(const Page& page) {
   const Px widest = page.theme.label_width;

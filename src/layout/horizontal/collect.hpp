@@ -5,9 +5,9 @@
 
 #include <vector>
 
-#include "layout/horizontal/page.hpp"
 #include "layout/partition.hpp"
 #include "layout/shared/label.hpp"
+#include "layout/shared/page.hpp"
 
 namespace chronodraw {
 

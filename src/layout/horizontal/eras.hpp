@@ -5,8 +5,8 @@
 
 #include <vector>
 
-#include "layout/horizontal/page.hpp"
 #include "layout/scale.hpp"
+#include "layout/shared/page.hpp"
 
 namespace chronodraw {
 

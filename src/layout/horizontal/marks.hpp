@@ -6,8 +6,8 @@
 
 #include <vector>
 
-#include "layout/horizontal/page.hpp"
 #include "layout/scale.hpp"
+#include "layout/shared/page.hpp"
 
 namespace chronodraw {
 

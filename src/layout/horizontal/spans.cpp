@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "layout/horizontal/extent.hpp"
+#include "layout/shared/extent.hpp"
 #include "text/set_lines.hpp"
 
 namespace chronodraw {
@@ -177,16 +177,6 @@ SpanBox make_span_box(const Page& page, int index, const Scale& scale) {
   return box;
 }
 
-struct MoveDown {
-  Px by;
-  void operator()(Bar& bar) const { bar.rect.y += by; }
-  void operator()(Line& line) const {
-    for (Point& point : line.points) point.y += by;
-  }
-  void operator()(PlacedText& text) const { text.origin.y += by; }
-  void operator()(const auto& /*other*/) const {}
-};
-
 }  // namespace
 
 SpanRows pack_spans(const Page& page, const std::vector<int>& spans, const Scale& scale) {
@@ -214,7 +204,7 @@ SpanRows pack_spans(const Page& page, const std::vector<int>& spans, const Scale
   }
   for (std::size_t i = 0; i < boxes.size(); ++i) {
     for (Part& part : boxes[i].parts) {
-      std::visit(MoveDown{tops[static_cast<std::size_t>(row_of[i])]}, part.shape);
+      move_shape(part.shape, {Px{}, tops[static_cast<std::size_t>(row_of[i])]});
       rows.parts.push_back(std::move(part));
     }
     rows.texts.insert(rows.texts.end(), boxes[i].texts.begin(), boxes[i].texts.end());

@@ -5,9 +5,9 @@
 
 #include <vector>
 
-#include "layout/horizontal/page.hpp"
 #include "layout/scale.hpp"
 #include "layout/shared/pack_rows.hpp"
+#include "layout/shared/page.hpp"
 
 namespace chronodraw {
 

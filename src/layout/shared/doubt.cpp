@@ -11,8 +11,6 @@ namespace {
 
 constexpr Px most_fade = px(36);
 
-bool is_drawn(const Timeline& timeline) { return timeline.uncertainty == Uncertainty::full; }
-
 bool is_uncertain(const Endpoint& endpoint) { return endpoint.qualifiers.uncertain != 0; }
 
 /// Half of the coarsest component that is marked, in seconds: 2004-06-~11 by half a day, ~2004 by half a year. A mark
@@ -28,7 +26,7 @@ std::int64_t find_reach(const Endpoint& endpoint) {
 
 Fade find_fade(const Timeline& timeline, const Endpoint& endpoint, const Scale& scale, Px least) {
   const bool bounded = endpoint.lo.is_finite() && endpoint.hi.is_finite();
-  if (!is_drawn(timeline) || endpoint.qualifiers.approximate == 0 || !bounded) return {};
+  if (!has_drawn_doubt(timeline) || endpoint.qualifiers.approximate == 0 || !bounded) return {};
   const std::int64_t reach = find_reach(endpoint);
   const Instant lo = endpoint.lo.at;
   const Instant hi = endpoint.hi.at;
@@ -42,14 +40,14 @@ Fade find_fade(const Timeline& timeline, const Endpoint& endpoint, const Scale& 
 }
 
 bool has_dashes(const Timeline& timeline, const DateValue& date) {
-  if (!is_drawn(timeline)) return false;
+  if (!has_drawn_doubt(timeline)) return false;
   return is_uncertain(date.start) || is_uncertain(date.end) ||
          std::any_of(date.members.begin(), date.members.end(), is_uncertain);
 }
 
 Finish find_finish(const Timeline& timeline, const DateValue& date) {
   if (has_dashes(timeline, date)) return Finish::dashed;
-  const bool alternatives = date.kind == DateValue::Kind::one_of && timeline.uncertainty == Uncertainty::full;
+  const bool alternatives = date.kind == DateValue::Kind::one_of && has_drawn_doubt(timeline);
   return alternatives ? Finish::hollow : Finish::solid;
 }
 

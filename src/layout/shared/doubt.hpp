@@ -21,6 +21,11 @@ struct Fade {
 inline constexpr Px least_mark_fade = px(6);
 inline constexpr Px least_bar_fade = px(18);  ///< what is tall has to fade for longer to be seen to
 
+/// Whether the marks on dates are drawn at all.
+[[nodiscard]] inline bool has_drawn_doubt(const Timeline& timeline) {
+  return timeline.uncertainty == Uncertainty::full;
+}
+
 /// Whether the date's marks are dashed: any endpoint or member that is uncertain.
 [[nodiscard]] bool has_dashes(const Timeline& timeline, const DateValue& date);
 [[nodiscard]] Finish find_finish(const Timeline& timeline, const DateValue& date);

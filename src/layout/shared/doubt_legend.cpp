@@ -25,8 +25,7 @@ bool is_unknown(const Event& event) {
 
 /// What a date is marked with; eras have no dashes.
 void add_marks(std::set<DoubtKind>& kinds, const Timeline& timeline, const DateValue& date, bool has_outline) {
-  const bool is_full = timeline.uncertainty == Uncertainty::full;
-  if (is_full && is_approximate(date)) kinds.insert(DoubtKind::approximate);
+  if (has_drawn_doubt(timeline) && is_approximate(date)) kinds.insert(DoubtKind::approximate);
   if (has_outline && has_dashes(timeline, date)) kinds.insert(DoubtKind::uncertain);
 }
 

@@ -72,22 +72,10 @@ Px append_headline(Header& header, const Timeline& timeline, const Theme& theme,
   return widest;
 }
 
-struct MoveTo {
-  Point to;
-  void operator()(Bar& bar) const {
-    bar.rect = {bar.rect.x + to.x, bar.rect.y + to.y, bar.rect.width, bar.rect.height};
-  }
-  void operator()(Dot& dot) const { dot.center = {dot.center.x + to.x, dot.center.y + to.y}; }
-  void operator()(Line& line) const {
-    for (Point& point : line.points) point = {point.x + to.x, point.y + to.y};
-  }
-  void operator()(auto& /*other*/) const {}
-};
-
 void append_entry(Header& header, Entry entry, Point at) {
   const Px middle = at.y + entry.text.style.leading / 2;
   for (Part& part : entry.sample.parts) {
-    std::visit(MoveTo{{at.x, middle}}, part.shape);
+    move_shape(part.shape, {at.x, middle});
     header.parts.push_back(std::move(part));
   }
   const Rect box{at.x, at.y, entry.width(), entry.text.height};

@@ -16,6 +16,13 @@ inline DateValue read_value(std::string_view text) {
   return std::get<DateValue>(reading);
 }
 
+inline DateValue make_moment(const Endpoint& endpoint) {
+  DateValue date;
+  date.start = endpoint;
+  date.end = endpoint;
+  return date;
+}
+
 inline DateError read_refusal(std::string_view text) {
   DateReading reading = read_date(text);
   if (std::holds_alternative<DateValue>(reading))

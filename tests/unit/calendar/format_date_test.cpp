@@ -14,13 +14,6 @@ struct Case {
   std::string printed;
 };
 
-DateValue make_moment(const Endpoint& endpoint) {
-  DateValue date;
-  date.start = endpoint;
-  date.end = endpoint;
-  return date;
-}
-
 }  // namespace
 
 TEST_CASE("dates print by their stated precision", "[format_date]") {

@@ -88,7 +88,7 @@ style: { legend: top-right, title: { size: 28px }, hues: [a, b] }
   CHECK(timeline.markers[0].date.source == "2024-01-28");
   CHECK(timeline.axis.from.has_value());
   CHECK(timeline.axis.to->source == "2024-06");
-  CHECK(timeline.layout == "horizontal");
+  CHECK(timeline.layout.name == "horizontal");
   CHECK(timeline.theme == "paper");
   REQUIRE(timeline.style.size() == 4);
   CHECK(timeline.style[1].key == "title.size");

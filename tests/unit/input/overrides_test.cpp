@@ -31,7 +31,7 @@ TEST_CASE("an override replaces a key or adds it", "[overrides]") {
   CHECK(load_yaml(document, set({{"axis.to", "2030"}})).axis.to->source == "2030");
   CHECK(load_yaml(document, set({{"events.1.title", "x"}})).events[1].title == "x");
   CHECK(load_yaml(document, set({{"style.title.size", "30px"}})).style.at(0).key == "title.size");
-  CHECK(load_yaml(document, set({{"layout.name", "horizontal"}})).layout == "horizontal");
+  CHECK(load_yaml(document, set({{"layout.name", "horizontal"}})).layout.name == "horizontal");
 }
 
 TEST_CASE("later overrides see earlier ones", "[overrides]") {

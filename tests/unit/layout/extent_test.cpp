@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "layout/horizontal/extent.hpp"
+#include "layout/shared/extent.hpp"
 
 #include <catch2/catch.hpp>
 

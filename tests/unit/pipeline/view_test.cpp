@@ -26,7 +26,7 @@ Timeline make_timeline(std::vector<std::string_view> dates = {"1905"}) {
 
 TEST_CASE("the caller's choices stand over the document's", "[view]") {
   Timeline timeline = make_timeline();
-  timeline.layout = "nothing of the kind";
+  timeline.layout.name = "nothing of the kind";
   DrawOptions options;
   options.layout = "horizontal";
   options.from = "1900";
@@ -45,7 +45,7 @@ TEST_CASE("the caller's choices stand over the document's", "[view]") {
 TEST_CASE("without a choice the document's stands, else the first layout", "[view]") {
   Timeline timeline = make_timeline();
   CHECK(make_view(timeline, {}).value().layout == layout_names().front());
-  timeline.layout = "nothing of the kind";
+  timeline.layout.name = "nothing of the kind";
   CHECK(find_codes(make_view(timeline, {}).diagnostics()) == std::vector<std::string>{"unknown-layout"});
 }
 

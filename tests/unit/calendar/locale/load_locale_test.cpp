@@ -5,6 +5,7 @@
 
 #include "calendar/endpoints.hpp"
 #include "calendar/format_date.hpp"
+#include "unit/calendar/date_texts.hpp"
 
 using namespace chronodraw;
 
@@ -12,13 +13,6 @@ namespace {
 
 std::shared_ptr<const Locale> load(const std::string& tag) {
   return std::get<std::shared_ptr<const Locale>>(load_locale(tag));
-}
-
-DateValue make_moment(const Endpoint& endpoint) {
-  DateValue date;
-  date.start = endpoint;
-  date.end = endpoint;
-  return date;
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 // beyond them. In page coordinates, as if time ran to the right.
 #pragma once
 
-#include "layout/horizontal/page.hpp"
 #include "layout/scale.hpp"
+#include "layout/shared/page.hpp"
 
 namespace chronodraw {
 
