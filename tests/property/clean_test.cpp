@@ -5,6 +5,7 @@
 #include <string>
 
 #include <chronodraw/render.hpp>
+#include "layout/arrange.hpp"
 #include "property/studio.hpp"
 #include "support/examples.hpp"
 #include "support/generate.hpp"
@@ -26,10 +27,10 @@ void check_texts(const Plan& plan, Role role, Subject::Kind kind, const std::vec
   }
 }
 
-void check_picture(const Studio& studio, const Timeline& timeline, int width) {
-  const Plan plan = studio.arrange(timeline, px(width));
+void check_picture(const Studio& studio, const Timeline& timeline, int width, std::string_view layout) {
+  const Plan plan = studio.arrange(timeline, px(width), layout);
   const Report report = verify(plan, timeline);
-  INFO("at " << width << " px: " << format_report(report));
+  INFO(layout << " at " << width << " px: " << format_report(report));
   CHECK(report.is_clean());
   CHECK(report.smallest_text_px >= 8.7);
   CHECK(plan.size.width == px(width));
@@ -47,7 +48,9 @@ TEST_CASE("every generated timeline gives a clean picture with nothing lost", "[
     INFO(one.name);
     const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
     REQUIRE(timeline.events.size() == one.entries.size());
-    for (const int width : widths) check_picture(studio, timeline, width);
+    for (const std::string_view layout : layout_names()) {
+      for (const int width : widths) check_picture(studio, timeline, width, layout);
+    }
   }
 }
 
@@ -56,6 +59,8 @@ TEST_CASE("every example gives a clean picture with nothing lost", "[property]")
   for (const auto& file : find_examples()) {
     INFO(file);
     const Timeline timeline = load(file).value_or_throw();
-    for (const int width : widths) check_picture(studio, timeline, width);
+    for (const std::string_view layout : layout_names()) {
+      for (const int width : widths) check_picture(studio, timeline, width, layout);
+    }
   }
 }

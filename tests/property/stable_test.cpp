@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <chronodraw/render.hpp>
+#include "layout/arrange.hpp"
 #include "property/studio.hpp"
 #include "support/generate.hpp"
 
@@ -15,9 +16,11 @@ TEST_CASE("a plan is the same on repeat, whatever was drawn before", "[property]
     const auto one = generate::make_case(number);
     INFO(one.name);
     const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
-    const Plan plan = studio.arrange(timeline, px(1200));
-    CHECK(studio.arrange(timeline, px(1200)) == plan);
-    CHECK(dump_plan(Studio().arrange(timeline, px(1200))) == dump_plan(plan));
+    for (const std::string_view layout : layout_names()) {
+      const Plan plan = studio.arrange(timeline, px(1200), layout);
+      CHECK(studio.arrange(timeline, px(1200), layout) == plan);
+      CHECK(dump_plan(Studio().arrange(timeline, px(1200), layout)) == dump_plan(plan));
+    }
   }
 }
 
@@ -30,6 +33,7 @@ TEST_CASE("a plan is the same for shuffled input", "[property]") {
     const Timeline first = load_yaml(format_yaml(one), "generated.yaml");
     const Timeline second = load_yaml(format_yaml(shuffled), "generated.yaml");
     CHECK(first == second);
-    CHECK(studio.arrange(first, px(900)) == studio.arrange(second, px(900)));
+    for (const std::string_view layout : layout_names())
+      CHECK(studio.arrange(first, px(900), layout) == studio.arrange(second, px(900), layout));
   }
 }

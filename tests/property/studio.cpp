@@ -20,11 +20,12 @@ Theme find_theme(const Timeline& timeline, Px width) {
 
 Studio::Studio() : shaper_(make_shaper({}).value_or_throw()) {}
 
-Plan Studio::arrange(const Timeline& timeline, Px width) const {
+Plan Studio::arrange(const Timeline& timeline, Px width, std::string_view layout) const {
   const Theme theme = find_theme(timeline, width);
   ArrangeOptions options;
   options.width = width;
-  return chronodraw::arrange(timeline, theme, layout_names().front(), options, *shaper_);
+  const std::string_view own = timeline.layout.name.empty() ? layout_names().front() : timeline.layout.name;
+  return chronodraw::arrange(timeline, theme, layout.empty() ? own : layout, options, *shaper_);
 }
 
 Scene Studio::paint(const Plan& plan, const Timeline& timeline) const {

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include <chronodraw/scene.hpp>
 #include <chronodraw/timeline.hpp>
@@ -16,7 +17,8 @@ class Studio {
  public:
   Studio();  ///< throws Error where the fonts are missing
 
-  [[nodiscard]] Plan arrange(const Timeline& timeline, Px width) const;
+  /// `layout`: one of layout_names(); empty: as the timeline says, else the first.
+  [[nodiscard]] Plan arrange(const Timeline& timeline, Px width, std::string_view layout = {}) const;
   [[nodiscard]] Scene paint(const Plan& plan, const Timeline& timeline) const;
   [[nodiscard]] const FontTable& fonts() const { return shaper_->fonts(); }
 
