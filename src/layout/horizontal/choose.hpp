@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "layout/horizontal/collect.hpp"
-#include "layout/horizontal/eras.hpp"
+#include "layout/shared/eras.hpp"
 #include "layout/horizontal/hang.hpp"
 #include "layout/horizontal/spans.hpp"
 #include "layout/shared/header.hpp"

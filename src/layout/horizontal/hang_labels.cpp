@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "layout/horizontal/marks.hpp"
 #include "layout/shared/doubt.hpp"
+#include "layout/shared/marks.hpp"
 
 namespace chronodraw {
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "layout/shared/extent.hpp"
+#include "layout/shared/span_bar.hpp"
 #include "text/set_lines.hpp"
 
 namespace chronodraw {
@@ -15,8 +16,6 @@ constexpr Px first_row_gap = px(9);  // from the band to the first row
 constexpr Px label_spare = px(8);    // after a label inside
 constexpr Px long_label = px(260);   // wider single lines are wrapped
 constexpr Px text_width = px(190);   // of descriptions under short bars
-constexpr Px stub_line = px(18);     // dots towards an end that nobody knows
-constexpr Px stub_gap = px(4);       // before and after its `?`
 constexpr Px row_text_gap = px(7);   // between texts and bars of one row
 
 struct LabelPlace {
@@ -25,87 +24,12 @@ struct LabelPlace {
   Px x;
 };
 
-/// What stands for an end that nobody knows.
-TextBlock make_sign(const Page& page) {
-  return set_lines(page.shaper.shape("?", page.theme.look(TextRole::label).style), {});
-}
-
-/// The room that an end which is not known takes beyond the bar.
-Px find_stub(const Page& page, const DateValue& date) {
-  const bool known = date.start.lo.kind != Bound::Kind::unknown && date.end.hi.kind != Bound::Kind::unknown;
-  return known ? Px{} : stub_line + stub_gap + make_sign(page).width;
-}
-
 /// One span with its bar at depth 0 and its texts; moved to its row later.
 struct SpanBox {
   std::vector<Part> parts;
   Interval reach;
   Px height;
   std::vector<Interval> texts;
-};
-
-class BarMaker {
- public:
-  BarMaker(SpanBox& box, const Extent& extent, Subject subject, const Page& page)
-      : box_(box), e_(extent), subject_(subject), page_(page) {}
-
-  void run() {
-    const bool early = !e_.has_core() || e_.outer_begin < e_.begin;
-    const bool late = e_.has_core() && e_.end < e_.outer_end;
-    const BarEnd outer_start = e_.fade_before > Px{} ? BarEnd::flat : e_.open_start ? BarEnd::arrow : BarEnd::round;
-    const BarEnd outer_end = e_.fade_after > Px{} ? BarEnd::flat : e_.open_end ? BarEnd::arrow : BarEnd::round;
-    append_fades(early ? Role::doubt : Role::span_bar, late || !e_.has_core() ? Role::doubt : Role::span_bar);
-    if (!e_.has_core()) {
-      append(Role::doubt, e_.outer_begin, e_.outer_end, outer_start, outer_end);
-    } else {
-      if (early) append(Role::doubt, e_.outer_begin, e_.begin, outer_start, BarEnd::flat);
-      if (late) append(Role::doubt, e_.end, e_.outer_end, BarEnd::flat, outer_end);
-      const BarEnd start = early ? BarEnd::flat : outer_start == BarEnd::round ? BarEnd::edge : outer_start;
-      append(Role::span_bar, e_.begin, e_.end, start, late ? BarEnd::flat : outer_end);
-    }
-    if (e_.dashed) append_outline(outer_start, outer_end);
-    if (e_.unknown_start) append_stub(e_.outer_begin, -1);
-    if (e_.unknown_end) append_stub(e_.outer_end, 1);
-  }
-
- private:
-  [[nodiscard]] Bar make_bar(Px from, Px to, BarEnd start, BarEnd end) const {
-    return {{from, Px{}, to - from, page_.theme.span_height}, start, end};
-  }
-  void append(Role role, Px from, Px to, BarEnd start, BarEnd end) {
-    box_.parts.push_back({role, subject_, make_bar(from, to, start, end)});
-  }
-
-  void append_fades(Role before, Role after) {
-    const Px from = e_.reach_begin();
-    const Px to = e_.reach_end();
-    if (e_.fade_before > Px{}) append(before, from, e_.outer_begin, BarEnd::fade, BarEnd::flat);
-    if (e_.fade_after > Px{}) append(after, e_.outer_end, to, BarEnd::flat, BarEnd::fade);
-  }
-
-  /// Round the whole bar; not where it fades, for there is no bound.
-  void append_outline(BarEnd start, BarEnd end) {
-    const auto open = [](BarEnd bar_end) { return bar_end == BarEnd::flat ? BarEnd::fade : bar_end; };
-    const Bar bar = make_bar(e_.outer_begin, e_.outer_end, open(start), open(end));
-    box_.parts.push_back({Role::doubt, subject_, bar, false, Finish::dashed});
-  }
-
-  /// Dots from `x`, and a `?` after them.
-  void append_stub(Px x, int direction) {
-    const Px middle = page_.theme.span_height / 2;
-    const Px end = x + direction * stub_line;
-    box_.parts.push_back({Role::doubt, subject_, Line{{{x, middle}, {end, middle}}, {}}, false, Finish::hollow});
-    PlacedText sign{TextRole::label, {}, make_sign(page_)};
-    const Px left = direction > 0 ? end + stub_gap : end - stub_gap - sign.block.width;
-    sign.origin = {left, middle - sign.block.height / 2};
-    box_.texts.push_back({left, left + sign.block.width});
-    box_.parts.push_back({Role::doubt, subject_, std::move(sign)});
-  }
-
-  SpanBox& box_;
-  const Extent& e_;
-  Subject subject_;
-  const Page& page_;
 };
 
 /// Inside the certain part, inside the whole bar, to its right, to its left: the first where `width` fits.
@@ -171,7 +95,12 @@ SpanBox make_span_box(const Page& page, int index, const Scale& scale) {
   SpanBox box;
   box.reach = {extent.reach_begin(), extent.reach_end()};
   box.height = page.theme.span_height;
-  BarMaker(box, extent, subject, page).run();
+  box.parts = make_span_bar(page, extent, subject);
+  for (const Part& part : box.parts) {
+    if (!std::holds_alternative<PlacedText>(part.shape)) continue;
+    const Rect sign = find_bounds(part.shape);
+    box.texts.push_back({sign.x, sign.right()});
+  }
   append_title(box, page, event, extent, subject);
   append_description(box, page, event, extent, subject);
   return box;

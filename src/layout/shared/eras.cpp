@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "layout/horizontal/eras.hpp"
+#include "layout/shared/eras.hpp"
 
 #include <algorithm>
 

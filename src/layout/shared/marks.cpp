@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "layout/horizontal/marks.hpp"
+#include "layout/shared/marks.hpp"
 
 #include <algorithm>
 #include <map>
