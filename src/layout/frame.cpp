@@ -17,7 +17,7 @@ struct Mirror {
 
   void operator()(Bar& bar) const {
     bar.rect = make_mirrored(bar.rect, width);
-    std::swap(bar.start, bar.end);
+    if (bar.flow == Flow::right) std::swap(bar.start, bar.end);
   }
   void operator()(Dot& dot) const {
     dot.center = make_mirrored(dot.center, width);

@@ -46,7 +46,9 @@ void append_broken(SceneItems& items, const Line& line, Color color, Px width, s
   if (!path.empty()) items.emplace_back(Path{std::move(path), std::nullopt, Stroke{color, width, std::move(dash)}});
 }
 
+/// Along a bar that runs to the right.
 Rect make_inset(const Bar& bar, Px by) {
+  if (bar.flow == Flow::down) return make_transposed(make_inset(make_transposed(bar), by));
   Rect rect = make_inflated(bar.rect, -by);
   if (bar.start == BarEnd::fade) rect = {rect.x - by, rect.y, rect.width + by, rect.height};
   if (bar.end == BarEnd::fade) rect.width += by;
@@ -60,7 +62,8 @@ bool is_fading(const Bar& bar) { return bar.start == BarEnd::fade || bar.end == 
 void append_fade(SceneItems& items, const Bar& bar, Color color) {
   const Color clear{color.red, color.green, color.blue, 0};
   const Point begin{bar.rect.x, bar.rect.y};
-  const Point end{bar.rect.right(), bar.rect.y};
+  const bool down = bar.flow == Flow::down;
+  const Point end = down ? Point{bar.rect.x, bar.rect.bottom()} : Point{bar.rect.right(), bar.rect.y};
   const bool at_start = bar.start == BarEnd::fade;
   const Gradient gradient{begin, end, at_start ? clear : color, at_start ? color : clear};
   items.emplace_back(Path{Box{bar.rect, {}}, gradient, std::nullopt});
@@ -73,7 +76,7 @@ void append_hollow(SceneItems& items, Outline outline, Finish finish, Color colo
 }
 
 void append_dashes(SceneItems& items, const Bar& bar, const BarCut& cut, Color color, Px width) {
-  const Bar inner{make_inset(bar, width / 2), bar.start, bar.end};
+  const Bar inner{make_inset(bar, width / 2), bar.start, bar.end, bar.flow};
   Outline outline = is_fading(bar) ? Outline{make_open_outline(inner, cut)} : make_bar_outline(inner, cut);
   const bool is_box = std::holds_alternative<Box>(outline);
   std::vector<Px> dash = is_box ? make_dash(find_perimeter(outline), wide_period) : plain_dash;

@@ -18,6 +18,7 @@ BarCut find_span_cut(const Theme& theme) { return {theme.span_radius, theme.span
 /// A flat end goes one pixel on under the bar it meets, so that no gap shines through between the two.
 Bar make_lapped(Bar bar) {
   constexpr Px lap = px(1);
+  if (bar.flow == Flow::down) return make_transposed(make_lapped(make_transposed(bar)));
   if (bar.start == BarEnd::flat) bar.rect = {bar.rect.x - lap, bar.rect.y, bar.rect.width + lap, bar.rect.height};
   if (bar.end == BarEnd::flat) bar.rect.width += lap;
   return bar;

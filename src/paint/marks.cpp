@@ -26,7 +26,7 @@ void append_precision_bar(SceneItems& items, const Bar& bar, Finish finish, Colo
   const BarCut cut{theme.bar_radius, {}, {}};
   if (is_fading(bar)) return append_fade(items, bar, color);
   if (finish == Finish::solid) return append_fill(items, make_bar_outline(bar, cut), color);
-  const Bar inner{make_inflated(bar.rect, -hollow_width / 2), bar.start, bar.end};
+  const Bar inner{make_inflated(bar.rect, -hollow_width / 2), bar.start, bar.end, bar.flow};
   append_hollow(items, make_bar_outline(inner, cut), finish, color, theme.background);
 }
 

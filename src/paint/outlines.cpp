@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace chronodraw {
 
@@ -119,9 +120,29 @@ bool is_corner(Point before, Point at, Point after) {
   return arrives_level != leaves_level && before != at && at != after;
 }
 
+void transpose_path(PathData& path) {
+  const auto swap = [](Point& point) { std::swap(point.x, point.y); };
+  for (PathCommand& command : path) {
+    if (auto* move = std::get_if<MoveTo>(&command)) swap(move->to);
+    if (auto* line = std::get_if<LineTo>(&command)) swap(line->to);
+    auto* curve = std::get_if<CurveTo>(&command);
+    if (curve == nullptr) continue;
+    swap(curve->control_1);
+    swap(curve->control_2);
+    swap(curve->to);
+  }
+}
+
+Outline make_transposed(Outline outline) {
+  if (Box* box = std::get_if<Box>(&outline)) box->rect = make_transposed(box->rect);
+  if (PathData* path = std::get_if<PathData>(&outline)) transpose_path(*path);
+  return outline;
+}
+
 }  // namespace
 
 Outline make_bar_outline(const Bar& bar, const BarCut& cut) {
+  if (bar.flow == Flow::down) return make_transposed(make_bar_outline(make_transposed(bar), cut));
   if (is_box(bar)) return Box{bar.rect, find_corner_radius(bar.start, cut, bar.rect)};
   PathData path;
   append_right_end(path, bar, cut);
@@ -132,6 +153,11 @@ Outline make_bar_outline(const Bar& bar, const BarCut& cut) {
 }
 
 PathData make_open_outline(const Bar& bar, const BarCut& cut) {
+  if (bar.flow == Flow::down) {
+    PathData path = make_open_outline(make_transposed(bar), cut);
+    transpose_path(path);
+    return path;
+  }
   const Rect& r = bar.rect;
   PathData path;
   if (bar.start == BarEnd::fade) path.emplace_back(MoveTo{{r.x, r.y}});
@@ -151,6 +177,7 @@ PathData make_open_outline(const Bar& bar, const BarCut& cut) {
 }
 
 Outline make_edge_outline(const Bar& bar, const BarCut& cut, bool at_start) {
+  if (bar.flow == Flow::down) return make_transposed(make_edge_outline(make_transposed(bar), cut, at_start));
   const Px width = std::min(cut.edge, bar.rect.width);
   const Px x = at_start ? bar.rect.x : bar.rect.right() - width;
   const BarEnd start = at_start ? BarEnd::edge : BarEnd::flat;

@@ -38,6 +38,7 @@ std::vector<SceneItems> collect_texts(const PaintInput& input, Subject::Kind kin
 
 /// The piece of the axis band within an era; an empty one where they do not meet.
 Bar make_era_piece(const Bar& band, const Rect& era) {
+  if (band.flow == Flow::down) return make_transposed(make_era_piece(make_transposed(band), make_transposed(era)));
   const Px left = std::max(band.rect.x, era.x);
   const Px right = std::min(band.rect.right(), era.right());
   const Rect piece{left, band.rect.y, std::max(Px{}, right - left), band.rect.height};
@@ -51,7 +52,8 @@ void paint_era_pieces(SceneItems& items, const PaintInput& input, const Bar& ban
     if (is_fading(era)) return;
     const Bar piece = make_era_piece(band, era.rect);
     const auto index = static_cast<std::size_t>(part.subject.index);
-    if (piece.rect.width > Px{}) append_fill(items, make_bar_outline(piece, cut), input.theme.era_bands[index]);
+    if (piece.rect.width > Px{} && piece.rect.height > Px{})
+      append_fill(items, make_bar_outline(piece, cut), input.theme.era_bands[index]);
   });
 }
 

@@ -27,6 +27,7 @@ void append_shape(std::string& to, const Bar& bar) {
   append_box(to, "bar", bar.rect);
   append_word(to, find_name(bar.start));
   append_word(to, find_name(bar.end));
+  if (bar.flow == Flow::down) append_word(to, "down");
 }
 
 void append_shape(std::string& to, const Dot& dot) {

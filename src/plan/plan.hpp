@@ -58,10 +58,14 @@ enum class Finish {
   hollow,  ///< one of several: an outline; a line is dotted
 };
 
+/// The way time runs along a bar.
+enum class Flow { right, down };
+
 struct Bar {
   Rect rect;
-  BarEnd start{BarEnd::round};  ///< left in the finished Plan, whatever the direction
-  BarEnd end{BarEnd::round};    ///< right
+  BarEnd start{BarEnd::round};  ///< left in the finished Plan, whatever the direction; the top where time runs down
+  BarEnd end{BarEnd::round};    ///< right, or the bottom
+  Flow flow{Flow::right};
   constexpr bool operator==(const Bar&) const = default;
 };
 
@@ -129,6 +133,13 @@ struct Plan {
 /// share of the dot's.
 [[nodiscard]] Rect find_bounds(const Shape& shape);
 void move_shape(Shape& shape, Point by);
+/// Exchanges x and y, so that what ran to the right runs down, and back. A text only changes its place, and the slices
+/// of a dot stay upright.
+void transpose_shape(Shape& shape);
+[[nodiscard]] constexpr Rect make_transposed(const Rect& rect) { return {rect.y, rect.x, rect.height, rect.width}; }
+[[nodiscard]] constexpr Bar make_transposed(const Bar& bar) {
+  return {make_transposed(bar.rect), bar.start, bar.end, bar.flow == Flow::right ? Flow::down : Flow::right};
+}
 /// Page and claims, then one line a part: `role subject shape x y w h`, what else tells it apart (ends, slice, corners,
 /// `"text"` line by line, tint, finish); at most two decimals; for goldens and people.
 [[nodiscard]] std::string dump_plan(const Plan& plan);

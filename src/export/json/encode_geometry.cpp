@@ -65,6 +65,7 @@ struct ShapeWriter {
     append_text(to, "shape", "bar");
     append_text(to, "start", find_name(bar.start));
     append_text(to, "end", find_name(bar.end));
+    if (bar.flow == Flow::down) append_text(to, "flow", "down");
   }
   void operator()(const Dot& dot) const {
     append_text(to, "shape", "dot");

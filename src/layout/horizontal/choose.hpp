@@ -6,10 +6,10 @@
 
 #include <vector>
 
-#include "layout/horizontal/collect.hpp"
-#include "layout/shared/eras.hpp"
 #include "layout/horizontal/hang.hpp"
 #include "layout/horizontal/spans.hpp"
+#include "layout/shared/collect.hpp"
+#include "layout/shared/eras.hpp"
 #include "layout/shared/header.hpp"
 
 namespace chronodraw {

@@ -70,7 +70,7 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
   const bool dense = is_dense(timeline, cell);
   const Theme look = dense ? make_dense(theme) : theme;
   const Page page = make_page(timeline, look, options, shaper);
-  const Collection collection = collect_items(page, cell, dense);
+  const Collection collection = collect_items(page, cell, {dense});
   Composition composition = choose_layout(page, cell, collection, find_domain(timeline, options.today));
 
   Plan plan;

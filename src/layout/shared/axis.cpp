@@ -13,6 +13,7 @@ namespace chronodraw {
 namespace {
 
 constexpr Px calm_pitch = px(58);       // between labelled ticks, at least
+constexpr Px calm_pitch_down = px(44);  // the same where labels stand one under the other
 constexpr double least_pitch = 12;      // px; no label is narrower
 constexpr Px minor_pitch = px(11);      // between unlabelled ones
 constexpr double most_labels = 19;      // on the widest axis
@@ -24,6 +25,7 @@ struct LabelMaker {
   Shaper& shaper;
   const DateStyle& dates;
   TickFormat format{};
+  Flow flow{Flow::right};
 
   [[nodiscard]] TextBlock make(const std::string& text, TextRole role) const {
     return set_lines(shaper.shape(text, theme.look(role).style), {});
@@ -35,7 +37,7 @@ struct LabelMaker {
     return format.has_parent ? find_parent(at, step, dates) : std::string{};
   }
   [[nodiscard]] LabelMaker with_pattern(std::string_view pattern) const {
-    return {theme, shaper, dates, {pattern, format.has_parent}};
+    return {theme, shaper, dates, {pattern, format.has_parent}, flow};
   }
 };
 
@@ -75,22 +77,29 @@ std::vector<AxisTick> label_ticks(const Scale& scale, const TickStep& step, cons
   return ticks;
 }
 
-Px find_label_end(const AxisTick& tick) { return tick.x + axis_label_gap + tick.label.width; }
+Px find_label_end(const AxisTick& tick, Flow flow) {
+  return flow == Flow::down ? tick.x + axis_label_drop + tick.label.height : tick.x + axis_label_gap + tick.label.width;
+}
+
+/// Between labelled ticks, at least: calm, and few enough on a page that is seen as a whole.
+double find_least_pitch(const Scale& scale, Flow flow) {
+  if (flow == Flow::down) return calm_pitch_down.value();
+  return std::max(calm_pitch.value(), (scale.end() - scale.begin()).value() / most_labels);
+}
 
 /// Whether every label ends half an em before the next tick.
-bool has_room(const std::vector<AxisTick>& ticks, const Theme& theme) {
-  const Px gap = theme.look(TextRole::axis_parent).style.size / 2;
+bool has_room(const std::vector<AxisTick>& ticks, const LabelMaker& labels) {
+  const Px gap = labels.theme.look(TextRole::axis_parent).style.size / 2;
   for (std::size_t i = 1; i < ticks.size(); ++i) {
-    if (find_label_end(ticks[i - 1]) + gap > ticks[i].x) return false;
+    if (find_label_end(ticks[i - 1], labels.flow) + gap > ticks[i].x) return false;
   }
   return true;
 }
 
 std::optional<std::vector<AxisTick>> try_step(const Scale& scale, const TickStep& step, const LabelMaker& labels) {
-  const double most_labels_pitch = (scale.end() - scale.begin()).value() / most_labels;
-  if (find_pitch(scale, step) < std::max(calm_pitch.value(), most_labels_pitch)) return std::nullopt;
+  if (find_pitch(scale, step) < find_least_pitch(scale, labels.flow)) return std::nullopt;
   std::vector<AxisTick> ticks = label_ticks(scale, step, labels);
-  if (ticks.empty() || !has_room(ticks, labels.theme)) return std::nullopt;
+  if (ticks.empty() || !has_room(ticks, labels)) return std::nullopt;
   return ticks;
 }
 
@@ -112,7 +121,7 @@ void lengthen_months(Chosen& chosen, const Scale& scale, const LabelMaker& label
   const bool is_named = is_monthly(chosen.step) && has_month_names(find_locale(labels.dates));
   if (!is_named || !labels.format.pattern.empty()) return;
   std::vector<AxisTick> ticks = label_ticks(scale, chosen.step, labels.with_pattern("LLLL"));
-  if (has_room(ticks, labels.theme)) chosen.ticks = std::move(ticks);
+  if (has_room(ticks, labels)) chosen.ticks = std::move(ticks);
 }
 
 /// Where no step is calm: the one with the fewest ticks, whose labels stay as far as there is room.
@@ -175,7 +184,7 @@ Chosen keep_step(const Scale& scale, const LabelMaker& labels, const TickStep& a
     const bool has_short = is_monthly(*step) && labels.format.pattern.empty();
     for (int i = 0; i < (has_short ? 2 : 1) && pitch >= least_pitch; ++i) {
       std::vector<AxisTick> ticks = label_ticks(scale, *step, labels.with_pattern(patterns[i]));
-      const bool fits = has_room(ticks, labels.theme) && (!ticks.empty() || pitch > length / 2);
+      const bool fits = has_room(ticks, labels) && (!ticks.empty() || pitch > length / 2);
       if (fits) return {*step, std::move(ticks), count_per(asked_for, *step)};
     }
     step = thin(asked_for, *step);
@@ -224,7 +233,7 @@ bool pin(Chosen& chosen, const Scale& scale, const LabelMaker& labels, const std
   AxisTick pinned{scale.begin(), false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
   const Px gap = labels.theme.look(TextRole::axis_parent).style.size;
   const Px first = chosen.ticks.empty() ? scale.end() : chosen.ticks.front().x;
-  if (find_label_end(pinned) + gap > first) return false;
+  if (find_label_end(pinned, labels.flow) + gap > first) return false;
   chosen.ticks.insert(chosen.ticks.begin(), std::move(pinned));
   return true;
 }
@@ -248,15 +257,16 @@ void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& label
 }
 
 /// No label runs into the next one or beyond the end of the axis; a tick within a label is short, below its text.
-void drop_crowded_labels(Chosen& chosen, const Scale& scale) {
+void drop_crowded_labels(Chosen& chosen, const Scale& scale, Flow flow) {
+  const Px gap = flow == Flow::down ? axis_label_drop : axis_label_gap;
   Px free_from = scale.begin();
   for (AxisTick& tick : chosen.ticks) {
     tick.major = tick.major && tick.x >= free_from;
-    const bool crowded = tick.x < free_from || find_label_end(tick) + axis_label_gap > scale.end();
+    const bool crowded = tick.x < free_from || find_label_end(tick, flow) + gap > scale.end();
     if (crowded) {
       tick.label = {};
     } else {
-      free_from = find_label_end(tick) + axis_label_gap;
+      free_from = find_label_end(tick, flow) + gap;
     }
   }
 }
@@ -276,19 +286,27 @@ void add_minor_ticks(std::vector<AxisTick>& ticks, std::vector<AxisTick> minor) 
   std::stable_sort(ticks.begin(), ticks.end(), [](const AxisTick& a, const AxisTick& b) { return a.x < b.x; });
 }
 
+AxisTicks find_ticks(const Scale& scale, const LabelMaker& labels, const AxisRange& wishes) {
+  if (!wishes.has_ticks) return {};
+  Chosen chosen = choose_ticks(scale, labels, wishes.ticks);
+  if (labels.format.has_parent) mark_leading_years(chosen, scale, labels);
+  name_first_unit(chosen, scale, labels);
+  drop_crowded_labels(chosen, scale, labels.flow);
+  std::vector<AxisTick> minor = make_minor_ticks(chosen, scale, labels.dates);
+  add_minor_ticks(chosen.ticks, std::move(minor));
+  return {std::move(chosen.ticks), chosen.thinned};
+}
+
 }  // namespace
 
 AxisTicks make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper, const DateStyle& dates,
                           const AxisRange& wishes) {
-  if (!wishes.has_ticks) return {};
-  const LabelMaker labels{theme, shaper, dates, {wishes.format, wishes.format.empty()}};
-  Chosen chosen = choose_ticks(scale, labels, wishes.ticks);
-  if (labels.format.has_parent) mark_leading_years(chosen, scale, labels);
-  name_first_unit(chosen, scale, labels);
-  drop_crowded_labels(chosen, scale);
-  std::vector<AxisTick> minor = make_minor_ticks(chosen, scale, labels.dates);
-  add_minor_ticks(chosen.ticks, std::move(minor));
-  return {std::move(chosen.ticks), chosen.thinned};
+  return find_ticks(scale, {theme, shaper, dates, {wishes.format, wishes.format.empty()}}, wishes);
+}
+
+AxisTicks make_axis_ticks_down(const Scale& scale, const Theme& theme, Shaper& shaper, const DateStyle& dates,
+                               const AxisRange& wishes) {
+  return find_ticks(scale, {theme, shaper, dates, {wishes.format, wishes.format.empty()}, Flow::down}, wishes);
 }
 
 }  // namespace chronodraw

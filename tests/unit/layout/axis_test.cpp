@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "layout/shared/axis.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -82,4 +83,24 @@ TEST_CASE("over fourteen orders of magnitude labels never touch, stay on the axi
       CHECK(labelled <= 40);
     }
   }
+}
+
+TEST_CASE("where time runs down, labels are apart by their height and stand closer", "[axis]") {
+  FixedShaper shaper;
+  const Scale scale({at(1957), at(1973)}, px(0), px(900));
+  const Theme theme;
+  const auto count = [](const AxisTicks& axis) {
+    return std::count_if(axis.ticks.begin(), axis.ticks.end(),
+                         [](const AxisTick& tick) { return !tick.label.lines.empty(); });
+  };
+  const AxisTicks down = make_axis_ticks_down(scale, theme, shaper);
+  CHECK(count(down) == 16);
+  CHECK(count(make_axis_ticks(scale, theme, shaper)) < 16);
+  Px free_from;
+  for (const AxisTick& tick : down.ticks) {
+    if (tick.label.lines.empty()) continue;
+    CHECK(tick.x >= free_from);
+    free_from = tick.x + axis_label_drop + tick.label.height;
+  }
+  CHECK(free_from <= px(900));
 }

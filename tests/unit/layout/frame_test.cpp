@@ -20,6 +20,13 @@ TEST_CASE("a right-to-left frame mirrors places and swaps the ends of bars", "[f
   CHECK(std::get<Line>(line.shape) == Line{{{px(99), px(2)}, {px(99), px(7)}}, px(4)});
 }
 
+TEST_CASE("a right-to-left frame leaves the ends of a bar that runs down where they are", "[frame]") {
+  const Frame frame(Direction::rtl, px(100));
+  const Bar bar{{px(10), px(5), px(22), px(30)}, BarEnd::edge, BarEnd::arrow, Flow::down};
+  const Bar mirrored{{px(68), px(5), px(22), px(30)}, BarEnd::edge, BarEnd::arrow, Flow::down};
+  CHECK(std::get<Bar>(frame.place({Role::span_bar, {}, bar}).shape) == mirrored);
+}
+
 TEST_CASE("a right-to-left frame mirrors a text's place and alignment, not its letters", "[frame]") {
   TextBlock block{{}, px(40), px(32), {TextLine{}, TextLine{}}};
   block.lines[0].advance = px(40);

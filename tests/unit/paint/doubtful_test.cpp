@@ -29,6 +29,13 @@ TEST_CASE("a fade goes to nothing at its faded end, whatever the background", "[
                             Path{Box{rect, {}}, Gradient{left, right, ink, clear}, {}}});
 }
 
+TEST_CASE("where time runs down, a fade goes down too", "[paint]") {
+  SceneItems items;
+  append_fade(items, Bar{rect, BarEnd::flat, BarEnd::fade, Flow::down}, ink);
+  const Gradient gradient{{px(10), px(20)}, {px(10), px(30)}, ink, clear};
+  CHECK(items == SceneItems{Path{Box{rect, {}}, gradient, {}}});
+}
+
 TEST_CASE("a hollow mark is an outline round its ground", "[paint]") {
   SceneItems items;
   append_hollow(items, Circle{{px(5), px(5)}, px(3)}, Finish::hollow, ink, white);

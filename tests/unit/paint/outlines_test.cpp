@@ -49,6 +49,26 @@ TEST_CASE("a bar with two round or two flat ends is a box", "[paint]") {
   CHECK(make_bar_outline(flat, cut) == Outline{Box{flat.rect, Px{}}});
 }
 
+TEST_CASE("where time runs down, the edge lies across the top and an open end points down", "[paint]") {
+  const Bar bar{{px(10), px(20), px(22), px(40)}, BarEnd::flat, BarEnd::arrow, Flow::down};
+  const auto path = std::get<PathData>(make_bar_outline(bar, cut));
+  CHECK(find_stops(path) == Stops{{10, 49}, {21, 60}, {32, 49}, {32, 20}, {10, 20}});
+  const Bar box{{px(10), px(20), px(22), px(40)}, BarEnd::round, BarEnd::round, Flow::down};
+  CHECK(make_bar_outline(box, cut) == Outline{Box{box.rect, px(3)}});
+  Bar certain = bar;
+  certain.start = BarEnd::edge;
+  const auto edge = find_stops(std::get<PathData>(make_edge_outline(certain, cut, true)));
+  for (const auto& [x, y] : edge) {
+    CHECK((x >= 10 && x <= 32));
+    CHECK((y >= 20 && y <= 24));
+  }
+}
+
+TEST_CASE("a bar that runs down and fades has open sides, not an open top", "[paint]") {
+  const Bar bar{{px(10), px(20), px(22), px(40)}, BarEnd::fade, BarEnd::fade, Flow::down};
+  CHECK(find_stops(make_open_outline(bar, cut)) == Stops{{10, 20}, {10, 60}, {32, 60}, {32, 20}});
+}
+
 TEST_CASE("corners give way where a bar is too small for them", "[paint]") {
   const Bar thin{{px(0), px(0), px(2), px(22)}, BarEnd::round, BarEnd::round};
   CHECK(make_bar_outline(thin, cut) == Outline{Box{thin.rect, px(1)}});

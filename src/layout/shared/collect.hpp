@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Phase one: what wants a label beside the axis. Events of one printed date become one stack: one mark, one leader, the
+// What wants a label beside the axis. Events of one printed date become one stack: one mark, one leader, the
 // date said once. Texts are shaped here and never again.
 #pragma once
 
@@ -29,9 +29,12 @@ struct Collection {
   std::vector<Stack> stacks;  ///< in order of anchor
 };
 
-/// Most blocks of one stack; more events on one date make several stacks, so that both sides can share them.
-inline constexpr std::size_t most_in_stack = 3;
+struct CollectOptions {
+  bool short_months{false};
+  std::size_t most_in_stack{3};  ///< more events on one date make several stacks, so that both sides can share them
+};
 
-[[nodiscard]] Collection collect_items(const Page& page, const Cell& cell, bool short_months);
+/// The points of `cell` and all key dates.
+[[nodiscard]] Collection collect_items(const Page& page, const Cell& cell, const CollectOptions& options);
 
 }  // namespace chronodraw

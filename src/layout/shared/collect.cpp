@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "layout/horizontal/collect.hpp"
+#include "layout/shared/collect.hpp"
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ bool is_stackable(const Item& a, const Item& b) {
 }
 
 /// Neighbours on one date; the date is said by the first of each stack only.
-std::vector<Stack> stack_items(std::vector<Item>& items) {
+std::vector<Stack> stack_items(std::vector<Item>& items, std::size_t most_in_stack) {
   std::vector<Stack> stacks;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const bool joins = !stacks.empty() && stacks.back().items.size() < most_in_stack &&
@@ -65,7 +65,8 @@ std::vector<Stack> stack_items(std::vector<Item>& items) {
 
 }  // namespace
 
-Collection collect_items(const Page& page, const Cell& cell, bool short_months) {
+Collection collect_items(const Page& page, const Cell& cell, const CollectOptions& options) {
+  const bool short_months = options.short_months;
   Collection collection;
   for (const int index : cell.points) collection.items.push_back(make_event_item(page, index, short_months));
   for (std::size_t i = 0; i < page.timeline.markers.size(); ++i) {
@@ -73,7 +74,7 @@ Collection collect_items(const Page& page, const Cell& cell, bool short_months) 
   }
   std::stable_sort(collection.items.begin(), collection.items.end(),
                    [](const Item& a, const Item& b) { return find_anchor(a.date) < find_anchor(b.date); });
-  collection.stacks = stack_items(collection.items);
+  collection.stacks = stack_items(collection.items, options.most_in_stack);
   return collection;
 }
 
