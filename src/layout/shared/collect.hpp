@@ -11,10 +11,11 @@
 
 namespace chronodraw {
 
-/// An event or key date with its shaped label.
+/// An event, key date or era with its shaped label.
 struct Item {
   LabelContent content;
   DateValue date;
+  Instant anchor;  ///< of a span or era: its start
   bool milestone{false};
 };
 
@@ -32,9 +33,10 @@ struct Collection {
 struct CollectOptions {
   bool short_months{false};
   std::size_t most_in_stack{3};  ///< more events on one date make several stacks, so that both sides can share them
+  bool eras{false};              ///< eras too
 };
 
-/// The points of `cell` and all key dates.
+/// All of `cell.points`, whatever their kind, and all key dates.
 [[nodiscard]] Collection collect_items(const Page& page, const Cell& cell, const CollectOptions& options);
 
 }  // namespace chronodraw
