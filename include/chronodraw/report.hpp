@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <chronodraw/geometry.hpp>
+
 namespace chronodraw {
 
 /// A figure next to the best that is possible.
@@ -15,6 +17,24 @@ struct BoundCheck {
   bool operator==(const BoundCheck&) const = default;
 };
 
+/// Gaps wider than this are all the same to a report.
+inline constexpr Px clearance_window = px(20);
+inline constexpr Px spacing_window = px(12);
+
+/// How good a picture is, beyond being clean. Ink is the area of texts, marks and bars.
+struct Measures {
+  double clearance_px{clearance_window.value()};     ///< least gap between words of two labels, at most the window
+  double leader_spacing_px{spacing_window.value()};  ///< least gap between parallel leaders, at most the window
+  double bends{0};                                   ///< of a leader, on average
+  double fill{0};                                    ///< ink as a share of the page within its margins
+  double off_center_across{0};                       ///< the ink's centroid from the middle, as a share of the width
+  double off_center_down{0};                         ///< and of the height
+  double unevenness{0};                              ///< coefficient of variation of ink over 6 by 3 cells
+  int type_sizes{0};                                 ///< distinct sizes of type
+  int long_texts{0};                                 ///< titles and descriptions of labels over three lines
+  bool operator==(const Measures&) const = default;
+};
+
 struct Report {
   int events{0};
   int overlaps{0};       ///< pairs of texts, or a text and a foreign mark or bar, that share area
@@ -23,13 +43,18 @@ struct Report {
   int cuts{0};           ///< titles and descriptions that are not drawn in full
   int outside{0};        ///< parts that leave the page
   int dropped{0};        ///< events without their label or mark
+  int misordered{0};     ///< neighbouring labels that stand in the other order than their marks
+  int misassociated{0};  ///< labels nearer to the end of a foreign leader than to that of their own
   int moved{0};          ///< labels whose leader runs sideways
   double smallest_text_px{0};
   int rows{0};  ///< of spans
-  std::vector<BoundCheck> bounds;
+  Measures measures{};
+  std::vector<BoundCheck> bounds{};
 
-  /// No overlap, crossing, leader through a label, cut, text outside, or loss.
-  [[nodiscard]] bool is_clean() const { return overlaps + crossings + through_label + cuts + outside + dropped == 0; }
+  /// No overlap, crossing, leader through a label, cut, text outside, loss, or label that misleads.
+  [[nodiscard]] bool is_clean() const {
+    return overlaps + crossings + through_label + cuts + outside + dropped + misordered + misassociated == 0;
+  }
   bool operator==(const Report&) const = default;
 };
 

@@ -44,15 +44,18 @@ std::string format_counts(std::initializer_list<Count> counts) {
 
 void warn_of_uncleanness(Diagnostics& to, const Report& report) {
   if (report.is_clean()) return;
-  add_warning(to, "unclean-picture",
-              "expected a clean picture, found " +
-                  format_counts({{report.overlaps, "overlap", "overlaps"},
-                                 {report.crossings, "crossing", "crossings"},
-                                 {report.through_label, "leader through a label", "leaders through labels"},
-                                 {report.cuts, "shortened text", "shortened texts"},
-                                 {report.outside, "part outside", "parts outside"},
-                                 {report.dropped, "incomplete event", "incomplete events"}}),
-              "make the picture wider, its texts smaller or shorter, or its margin narrower");
+  add_warning(
+      to, "unclean-picture",
+      "expected a clean picture, found " +
+          format_counts({{report.overlaps, "overlap", "overlaps"},
+                         {report.crossings, "crossing", "crossings"},
+                         {report.through_label, "leader through a label", "leaders through labels"},
+                         {report.cuts, "shortened text", "shortened texts"},
+                         {report.outside, "part outside", "parts outside"},
+                         {report.dropped, "incomplete event", "incomplete events"},
+                         {report.misordered, "label out of order", "labels out of order"},
+                         {report.misassociated, "label beside a foreign leader", "labels beside foreign leaders"}}),
+      "make the picture wider, its texts smaller or shorter, or its margin narrower");
 }
 
 void warn_of_claims(Diagnostics& to, const Claims& claims) {

@@ -20,6 +20,25 @@ std::string format_bounds(const std::vector<BoundCheck>& bounds) {
   return json + "\n  ]";
 }
 
+std::string format_measures(const Measures& measures) {
+  const std::initializer_list<std::pair<std::string_view, double>> figures{
+      {"clearance_px", measures.clearance_px},
+      {"leader_spacing_px", measures.leader_spacing_px},
+      {"bends", measures.bends},
+      {"fill", measures.fill},
+      {"off_center_across", measures.off_center_across},
+      {"off_center_down", measures.off_center_down},
+      {"unevenness", measures.unevenness},
+      {"type_sizes", measures.type_sizes},
+      {"long_texts", measures.long_texts}};
+  std::string json = "{";
+  for (const auto& [name, figure] : figures) {
+    json += json.size() > 1 ? ",\n    \"" : "\n    \"";
+    json += std::string(name) + "\": " + format_number(figure, 2);
+  }
+  return json + "\n  }";
+}
+
 }  // namespace
 
 std::string format_report(const Report& report) {
@@ -30,6 +49,8 @@ std::string format_report(const Report& report) {
                                                                        {"cuts", report.cuts},
                                                                        {"outside", report.outside},
                                                                        {"dropped", report.dropped},
+                                                                       {"misordered", report.misordered},
+                                                                       {"misassociated", report.misassociated},
                                                                        {"moved", report.moved},
                                                                        {"rows", report.rows}};
   std::string json = std::string("{\n  \"clean\": ") + (report.is_clean() ? "true" : "false");
@@ -37,6 +58,7 @@ std::string format_report(const Report& report) {
     json += ",\n  \"" + std::string(name) + "\": " + format_number(std::int64_t{count});
   }
   json += ",\n  \"smallest_text_px\": " + format_number(report.smallest_text_px, 2);
+  json += ",\n  \"measures\": " + format_measures(report.measures);
   return json + ",\n  \"bounds\": " + format_bounds(report.bounds) + "\n}\n";
 }
 

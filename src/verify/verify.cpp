@@ -7,6 +7,8 @@
 #include "verify/collisions.hpp"
 #include "verify/crossings.hpp"
 #include "verify/losses.hpp"
+#include "verify/measures.hpp"
+#include "verify/reading.hpp"
 #include "verify/span_rows.hpp"
 
 namespace chronodraw {
@@ -44,9 +46,13 @@ Report verify(const Plan& plan, const Timeline& timeline) {
   report.cuts = count_cuts(plan, timeline);
   report.outside = count_outside(plan);
   report.dropped = count_dropped(plan, events);
+  report.misordered = count_misordered(plan);
+  report.misassociated = count_misassociated(plan);
   report.moved = count_moved(plan);
+  report.measures = find_measures(plan);
   report.smallest_text_px = find_smallest_text(plan);
   report.rows = spans.rows;
+  report.bounds = plan.claims.bounds;
   if (spans.rows > 0) report.bounds.push_back({"span rows", double(spans.rows), double(spans.depth)});
   return report;
 }

@@ -9,6 +9,15 @@ bool is_passing(Px x, const Interval& text, const Theme& theme) {
   return text.begin - theme.leader_clear_right < x && x < text.end + theme.leader_clear_left;
 }
 
+namespace {
+
+/// Text and leader together: side by side, a label has to be nearer to its own leader than to the next.
+Interval find_reach(const Tower& tower) {
+  return {std::min(tower.text.begin, tower.x), std::max(tower.text.end, tower.x)};
+}
+
+}  // namespace
+
 void SidePlacer::add_link(int from, int to, Kind kind) {
   State& state = states_[static_cast<std::size_t>(from)];
   links_.push_back({to, state.first_link, kind});
@@ -21,6 +30,10 @@ void SidePlacer::link(int lower, int upper) {
   ++states_[static_cast<std::size_t>(upper)].waiting;
 }
 
+bool SidePlacer::is_near(const Interval& a, const Interval& b) const {
+  return a.begin < b.end + theme_.label_gap && b.begin < a.end + theme_.label_gap;
+}
+
 bool SidePlacer::relate(const std::vector<Tower>& towers, int a, int b) {
   const Tower& first = towers[static_cast<std::size_t>(a)];
   const Tower& second = towers[static_cast<std::size_t>(b)];
@@ -31,8 +44,7 @@ bool SidePlacer::relate(const std::vector<Tower>& towers, int a, int b) {
     link(b, a);
   } else if (first_passes) {
     link(a, b);
-  } else if (first.text.begin < second.text.end + theme_.label_gap &&
-             second.text.begin < first.text.end + theme_.label_gap) {
+  } else if (is_near(first.text, find_reach(second)) || is_near(second.text, find_reach(first))) {
     add_link(a, b, Kind::apart);
     add_link(b, a, Kind::apart);
   }

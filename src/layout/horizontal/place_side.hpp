@@ -56,6 +56,7 @@ class SidePlacer {
     bool placed{false};
   };
 
+  [[nodiscard]] bool is_near(const Interval& a, const Interval& b) const;
   [[nodiscard]] bool find_links(const std::vector<Tower>& towers);
   [[nodiscard]] bool relate(const std::vector<Tower>& towers, int a, int b);
   void link(int lower, int upper);

@@ -64,6 +64,17 @@ TEST_CASE("text that faces text needs another height, whichever is lower", "[fla
          layout.above[1].top() + setting.theme.tier_gap <= layout.above[0].base));
 }
 
+TEST_CASE("beside a text on its height, the next leader keeps further away than its own", "[flags]") {
+  const Setting setting;
+  const auto is_level = [&](double second) {
+    const FlagLayout layout =
+        setting.place({make_flag(100, 88, 50), make_flag(second, 80, 50)}, {above_right, above_right});
+    return layout.above.at(0).base == layout.above.at(1).base;
+  };
+  CHECK(is_level(213));  // the first text ends at 200
+  CHECK_FALSE(is_level(212));
+}
+
 TEST_CASE("two labels whose leaders pass each other's text cannot share a side", "[flags]") {
   const Setting setting;
   const std::vector<Flag> flags{make_flag(300, 200, 50), make_flag(340, 200, 50)};

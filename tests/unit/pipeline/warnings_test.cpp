@@ -18,9 +18,9 @@ TEST_CASE("a stand-in font is named with a character that needed it", "[warnings
 
 TEST_CASE("what is not clean is told with every count", "[warnings]") {
   Diagnostics diagnostics;
-  warn_of_uncleanness(diagnostics, {.events = 3, .moved = 2, .bounds = {}});
+  warn_of_uncleanness(diagnostics, {.events = 3, .moved = 2});
   CHECK(diagnostics.empty());
-  warn_of_uncleanness(diagnostics, {.overlaps = 1, .through_label = 2, .outside = 1, .bounds = {}});
+  warn_of_uncleanness(diagnostics, {.overlaps = 1, .through_label = 2, .outside = 1});
   REQUIRE(diagnostics.items().size() == 1);
   CHECK(diagnostics.items()[0].severity == Severity::warning);
   CHECK(diagnostics.items()[0].code == "unclean-picture");

@@ -40,7 +40,12 @@ Report verify_with(const Part& part) {
 TEST_CASE("a clean plan has a clean report", "[verify]") {
   const Report report = verify(plan(make_clean_parts()), make_timeline(3));
   CHECK(report.is_clean());
-  CHECK(report == Report{.events = 3, .smallest_text_px = 10, .rows = 1, .bounds = {{"span rows", 1, 1}}});
+  CHECK(report == Report{.events = 3,
+                         .smallest_text_px = 10,
+                         .rows = 1,
+                         .measures = report.measures,
+                         .bounds = {{"span rows", 1, 1}}});
+  CHECK(report.measures.type_sizes == 1);
 }
 
 TEST_CASE("each fault is counted under its own name", "[verify]") {
@@ -49,6 +54,22 @@ TEST_CASE("each fault is counted under its own name", "[verify]") {
   CHECK(verify_with(leader(0, {{240, 20}, {240, 90}})).through_label == 1);
   CHECK(verify_with(text(Role::caption, nothing(), {370, 200}, {20})).outside == 1);
   CHECK(verify(plan(make_clean_parts()), make_timeline(4)).dropped == 1);
+  CHECK(verify_with(leader(1, {{127, 90}, {127, 61}})).misassociated == 1);
+}
+
+TEST_CASE("labels in the wrong order are no clean picture", "[verify]") {
+  auto parts = make_clean_parts();
+  std::swap(parts[2].subject, parts[5].subject);
+  std::swap(parts[3].subject, parts[6].subject);
+  const Report report = verify(plan(parts), make_timeline(3));
+  CHECK(report.misordered == 1);
+  CHECK_FALSE(report.is_clean());
+}
+
+TEST_CASE("what a layout says it optimised is passed on with its bound", "[verify]") {
+  Plan page = plan(make_clean_parts());
+  page.claims.bounds = {{"tiers", 3, 2}};
+  CHECK(verify(page, make_timeline(3)).bounds == std::vector<BoundCheck>{{"tiers", 3, 2}, {"span rows", 1, 1}});
 }
 
 TEST_CASE("titles and descriptions that are not all there are cuts", "[verify]") {
@@ -91,9 +112,19 @@ TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
                       .cuts = 4,
                       .outside = 5,
                       .dropped = 6,
+                      .misordered = 8,
+                      .misassociated = 9,
                       .moved = 7,
                       .smallest_text_px = 8.7,
                       .rows = 2,
+                      .measures = {.clearance_px = 6.5,
+                                   .bends = 0.5,
+                                   .fill = 0.25,
+                                   .off_center_across = -0.1,
+                                   .off_center_down = 0.1,
+                                   .unevenness = 0.75,
+                                   .type_sizes = 4,
+                                   .long_texts = 1},
                       .bounds = {{"span rows", 2, 1}, {"height", 300.5, 280}}};
   CHECK(format_report(report) == R"({
   "clean": false,
@@ -104,9 +135,22 @@ TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
   "cuts": 4,
   "outside": 5,
   "dropped": 6,
+  "misordered": 8,
+  "misassociated": 9,
   "moved": 7,
   "rows": 2,
   "smallest_text_px": 8.7,
+  "measures": {
+    "clearance_px": 6.5,
+    "leader_spacing_px": 12,
+    "bends": 0.5,
+    "fill": 0.25,
+    "off_center_across": -0.1,
+    "off_center_down": 0.1,
+    "unevenness": 0.75,
+    "type_sizes": 4,
+    "long_texts": 1
+  },
   "bounds": [
     {"name": "span rows", "value": 2, "bound": 1},
     {"name": "height", "value": 300.5, "bound": 280}
