@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "layout/horizontal/horizontal.hpp"
+#include "layout/vertical/vertical.hpp"
 
 namespace chronodraw {
 
@@ -17,8 +18,8 @@ struct Layout {
   Arranger arrange;
 };
 
-constexpr std::array<Layout, 1> layouts{{{"horizontal", arrange_horizontal}}};
-constexpr std::array<std::string_view, layouts.size()> names{layouts[0].name};
+constexpr std::array<Layout, 2> layouts{{{"horizontal", arrange_horizontal}, {"vertical", arrange_vertical}}};
+constexpr std::array<std::string_view, layouts.size()> names{layouts[0].name, layouts[1].name};
 
 }  // namespace
 

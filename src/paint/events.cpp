@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/colors.hpp"
 #include "paint/describe.hpp"
 #include "paint/doubtful.hpp"
 #include "paint/marks.hpp"
@@ -24,11 +25,25 @@ Bar make_lapped(Bar bar) {
   return bar;
 }
 
+/// Tall columns are large, so they are paler; those too thin for a text are stronger.
+Hue find_bar_hue(const PaintInput& input, const Subject& subject, const Bar& bar) {
+  Hue hue = find_hue(input, subject);
+  const Color ground = input.theme.background;
+  if (bar.flow == Flow::right) return hue;
+  if (bar.rect.width < px(24)) {
+    hue.tint = make_mix(hue.mark, ground, 0.5);
+    hue.doubt = make_mix(hue.mark, ground, 0.25);
+  } else {
+    for (Color* fill : {&hue.tint, &hue.doubt}) *fill = make_mix(*fill, ground, 0.7);
+  }
+  return hue;
+}
+
 /// What is not certain of a span: paler where it may have been, dissolving, dashed, or dots to an end nobody knows.
 void paint_doubt(SceneItems& items, const PaintInput& input, const Part& part) {
-  const Hue hue = find_hue(input, part.subject);
   const Theme& theme = input.theme;
   const Bar* bar = std::get_if<Bar>(&part.shape);
+  const Hue hue = bar != nullptr ? find_bar_hue(input, part.subject, *bar) : find_hue(input, part.subject);
   if (const Line* line = std::get_if<Line>(&part.shape)) append_dotted(items, *line, hue.mark, theme.leader_width);
   if (bar == nullptr) return;
   if (part.finish == Finish::dashed) {
@@ -41,7 +56,7 @@ void paint_doubt(SceneItems& items, const PaintInput& input, const Part& part) {
 }
 
 void paint_span(SceneItems& items, const PaintInput& input, const Part& part, const Bar& bar) {
-  const Hue hue = find_hue(input, part.subject);
+  const Hue hue = find_bar_hue(input, part.subject, bar);
   const BarCut cut = find_span_cut(input.theme);
   if (is_fading(bar)) return append_fade(items, make_lapped(bar), hue.tint);
   append_fill(items, make_bar_outline(bar, cut), hue.tint);

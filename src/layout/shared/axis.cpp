@@ -13,12 +13,20 @@ namespace chronodraw {
 namespace {
 
 constexpr Px calm_pitch = px(58);       // between labelled ticks, at least
-constexpr Px calm_pitch_down = px(44);  // the same where labels stand one under the other
+constexpr Px calm_pitch_down = px(56);  // the same where labels stand one under the other
+constexpr Px narrow_label = px(40);     // wider ones take two lines there
 constexpr double least_pitch = 12;      // px; no label is narrower
 constexpr Px minor_pitch = px(11);      // between unlabelled ones
 constexpr double most_labels = 19;      // on the widest axis
 constexpr std::size_t few_labels = 4;   // under this a step of two is better than one of five
 constexpr std::size_t many_labels = 8;  // over this every tenth year leads
+
+/// Of a label in a band that runs down the page: lines break where words end.
+Px find_narrow_width(const Paragraph& paragraph) {
+  Px width = narrow_label;
+  for (const Word& word : paragraph.words) width = std::max(width, word.advance);
+  return width;
+}
 
 struct LabelMaker {
   const Theme& theme;
@@ -28,7 +36,8 @@ struct LabelMaker {
   Flow flow{Flow::right};
 
   [[nodiscard]] TextBlock make(const std::string& text, TextRole role) const {
-    return set_lines(shaper.shape(text, theme.look(role).style), {});
+    const Paragraph paragraph = shaper.shape(text, theme.look(role).style);
+    return set_lines(paragraph, {flow == Flow::down ? find_narrow_width(paragraph) : px(1e9)});
   }
   [[nodiscard]] std::vector<Tick> find_ticks(Instant from, Instant to, const TickStep& step) const {
     return make_ticks(from, to, step, dates, format);
@@ -118,7 +127,8 @@ bool has_month_names(const Locale& locale) {
 
 /// The longest names of months that the step has room for; legibility is the tie-break of Talbot, Lin and Hanrahan.
 void lengthen_months(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
-  const bool is_named = is_monthly(chosen.step) && has_month_names(find_locale(labels.dates));
+  const bool is_named =
+      labels.flow == Flow::right && is_monthly(chosen.step) && has_month_names(find_locale(labels.dates));
   if (!is_named || !labels.format.pattern.empty()) return;
   std::vector<AxisTick> ticks = label_ticks(scale, chosen.step, labels.with_pattern("LLLL"));
   if (has_room(ticks, labels)) chosen.ticks = std::move(ticks);
@@ -192,13 +202,14 @@ Chosen keep_step(const Scale& scale, const LabelMaker& labels, const TickStep& a
   return {asked_for, {}, 1};
 }
 
-/// Years: all semibold while they are few, else every tenth step leads and the rest are fine labels.
+/// Years: all semibold while they are few or stand one under the other, else every tenth step leads and the rest are
+/// fine labels.
 void mark_leading_years(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
   if (chosen.step.unit != TickUnit::year) return;
   std::int64_t power = 1;
   while (power <= chosen.step.count) power *= 10;
   std::vector<Px> leading;
-  if (chosen.ticks.size() > many_labels) {
+  if (labels.flow == Flow::right && chosen.ticks.size() > many_labels) {
     for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, {TickUnit::year, power}, labels.dates)) {
       leading.push_back(scale.at(tick.at));
     }
@@ -306,7 +317,9 @@ AxisTicks make_axis_ticks(const Scale& scale, const Theme& theme, Shaper& shaper
 
 AxisTicks make_axis_ticks_down(const Scale& scale, const Theme& theme, Shaper& shaper, const DateStyle& dates,
                                const AxisRange& wishes) {
-  return find_ticks(scale, {theme, shaper, dates, {wishes.format, wishes.format.empty()}, Flow::down}, wishes);
+  DateStyle narrow = dates;
+  narrow.short_months = true;
+  return find_ticks(scale, {theme, shaper, narrow, {wishes.format, wishes.format.empty()}, Flow::down}, wishes);
 }
 
 }  // namespace chronodraw

@@ -47,7 +47,7 @@ std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Sh
     const Px room = options.content.width - sample.width - sample_gap;
     entries.push_back({subject, std::move(sample), set_lines(text, {room})});
   };
-  for (const int index : find_groups(timeline)) {
+  for (const int index : options.groups ? find_groups(timeline) : std::set<int>{}) {
     const Subject group{Subject::Kind::group, index};
     add(group, make_group_sample(group), timeline.groups[static_cast<std::size_t>(index)].title);
   }
@@ -118,6 +118,7 @@ Header make_header(const Timeline& timeline, const Theme& theme, Shaper& shaper,
   const Px headline = append_headline(header, timeline, theme, shaper, content);
   if (!has_legend(timeline, theme)) return header;
   std::vector<Entry> entries = make_entries(timeline, theme, shaper, options);
+  if (entries.empty()) return header;
   Px width = -entry_gap;
   for (const Entry& entry : entries) width += entry.width() + entry_gap;
   const bool fits = headline + beside_gap + width <= content.width;

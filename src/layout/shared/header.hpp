@@ -25,6 +25,7 @@ struct HeaderOptions {
   Rect content;  ///< the page within its margins
   bool legend_beside{false};
   const Words& words{words_en};  ///< for what the legend says of doubt
+  bool groups{true};             ///< false where the picture itself names its groups
 };
 
 [[nodiscard]] Header make_header(const Timeline& timeline, const Theme& theme, Shaper& shaper,
