@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// The certificate, checked by a second reader: what the report says of a picture, counted again from its SVG.
+#include <catch2/catch.hpp>
+
+#include <string>
+
+#include <chronodraw/render.hpp>
+#include "export/encoders.hpp"
+#include "layout/arrange.hpp"
+#include "property/studio.hpp"
+#include "support/examples.hpp"
+#include "support/generate.hpp"
+#include "surfaces/svg_gates.hpp"
+
+using namespace chronodraw;
+using namespace chronodraw::surfaces;
+
+namespace {
+
+constexpr double smallest_allowed = 8.66;  // 6.5 pt
+
+void check_gates(const Studio& studio, const Timeline& timeline, int width, std::string_view layout) {
+  const Plan plan = studio.arrange(timeline, px(width), layout);
+  const std::string svg = encode_svg(studio.paint(plan, timeline));
+  const SvgPicture picture = read_picture(svg, plan.fonts);
+  const SvgGates gates = find_gates(picture);
+  INFO(layout << " at " << width << " px");
+  CHECK(gates.text_on_text == 0);
+  CHECK(gates.text_on_dot == 0);
+  CHECK(gates.line_through_text == 0);
+  CHECK(gates.crossings == 0);
+  CHECK(gates.outside == 0);
+  CHECK((picture.texts.empty() || picture.smallest_text >= smallest_allowed));
+}
+
+/// A picture 200 by 100 of one leader, one dot and two texts 13 px long of size 10, and `more`.
+SvgGates find_gates_of(const std::string& more) {
+  const std::string svg =
+      "<svg width=\"200\" height=\"100\"><g font-family=\"Inter\" font-size=\"10\" "
+      "font-weight=\"400\" letter-spacing=\"0\" text-anchor=\"start\">"
+      "<path d=\"M20 50V20\" fill=\"none\" stroke=\"#000000\" stroke-width=\"1.25\"/>"
+      "<circle cx=\"20\" cy=\"50\" r=\"4\" fill=\"#000000\"/>"
+      "<text x=\"32\" y=\"28\">MM</text><text x=\"32\" y=\"44\">MM</text>" +
+      more + "</g></svg>";
+  return find_gates(read_picture(svg, Studio().fonts()));
+}
+
+}  // namespace
+
+TEST_CASE("the examples pass every gate, read from their SVG", "[surfaces]") {
+  const Studio studio;
+  for (const auto& file : find_examples()) {
+    INFO(file);
+    const Timeline timeline = load(file).value_or_throw();
+    for (const std::string_view layout : layout_names()) {
+      for (const int width : {600, 1200, 2400}) check_gates(studio, timeline, width, layout);
+    }
+  }
+}
+
+TEST_CASE("generated timelines pass every gate, read from their SVG", "[surfaces]") {
+  const Studio studio;
+  for (int number = 0; number < generate::case_count; number += 9) {
+    const auto one = generate::make_case(number);
+    INFO(one.name);
+    const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
+    for (const std::string_view layout : layout_names()) check_gates(studio, timeline, 900, layout);
+  }
+}
+
+TEST_CASE("the second reader is not blind", "[surfaces]") {
+  const SvgGates clean = find_gates_of("");
+  CHECK(clean.text_on_text + clean.text_on_dot + clean.line_through_text + clean.crossings + clean.outside == 0);
+  CHECK(find_gates_of("<text x=\"40\" y=\"30\">M</text>").text_on_text == 1);
+  CHECK(find_gates_of("<circle cx=\"36\" cy=\"24\" r=\"3\" fill=\"#000000\"/>").text_on_dot == 1);
+  CHECK(find_gates_of("<path d=\"M0 24H100\" stroke=\"#000000\" stroke-width=\"1\"/>").line_through_text == 1);
+  CHECK(find_gates_of("<path d=\"M30 20L50 48\" stroke=\"#000000\" stroke-width=\"1\"/>").line_through_text == 2);
+  CHECK(find_gates_of("<path d=\"M10 48H30\" stroke=\"#000000\" stroke-width=\"1.25\"/>").crossings == 1);
+  CHECK(find_gates_of("<path d=\"M20 50H30\" stroke=\"#000000\" stroke-width=\"1.25\"/>").crossings == 0);
+  CHECK(find_gates_of("<text x=\"190\" y=\"90\">MM</text>").outside == 1);
+  CHECK(find_gates_of("<g id=\"t-axis\"><path d=\"M0 24H100\" stroke=\"#000000\" stroke-width=\"1\"/></g>")
+            .line_through_text == 0);
+}
