@@ -42,10 +42,14 @@ struct BackgroundChoice {
   Color color;
 };
 
+/// How long to look for the best places of labels: the same picture every time, at each.
+enum class Quality { fast, balanced, best };
+
 struct DrawOptions {
   Px width{px(1200)};        ///< 200 to 32,000 px
   std::optional<Px> height;  ///< absent: as tall as needed
   std::string layout;        ///< empty: the document's, else `horizontal`
+  Quality quality{Quality::fast};
   std::string theme;         ///< name or path of a theme file; empty: the document's, else `paper`
   std::string from;          ///< a date: the first to draw; empty: the document's
   std::string to;

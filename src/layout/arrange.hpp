@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include <chronodraw/options.hpp>
 #include <chronodraw/theme.hpp>
 #include <chronodraw/timeline.hpp>
 #include "calendar/format_date.hpp"
@@ -20,6 +21,7 @@ struct ArrangeOptions {
   std::optional<Px> height;        ///< at least; a picture that needs more is taller
   std::optional<DateValue> today;  ///< where open ends stop
   DateStyle dates;                 ///< how dates are written; what it points to outlives the plan
+  Quality quality{Quality::fast};
 };
 
 /// The layouts there are, `horizontal` first.

@@ -12,8 +12,8 @@ namespace {
 struct Binary {
   int site;
   FlagPlace place;
-  Place begin;
-  Place end;
+  FlagX begin;
+  FlagX end;
   Cost cost;
 };
 
@@ -55,7 +55,10 @@ class LpWriter {
     for (std::size_t s = 0; s < site.spots.size(); ++s) {
       const FlagSpot& spot = site.spots[s];
       if (spot.begin < problem_.left || spot.end > problem_.right) continue;
-      binaries_.push_back({i, {side, tier, static_cast<int>(s)}, spot.begin, spot.end,
+      binaries_.push_back({i,
+                           {side, tier, static_cast<int>(s)},
+                           spot.begin,
+                           spot.end,
                            problem_.tiers[static_cast<std::size_t>(tier)] + spot.cost});
     }
   }
@@ -83,9 +86,9 @@ class LpWriter {
 
   void write_leader_gaps(int side) {
     for (int i = 0; i < problem_.size(); ++i) {
-      const Place x = problem_.site(i).x;
+      const FlagX x = problem_.site(i).x;
       write_at_most_one([&](const Binary& binary) {
-        const Place other = problem_.site(binary.site).x;
+        const FlagX other = problem_.site(binary.site).x;
         return binary.place.side == side && other >= x && other < x + problem_.leader_gap;
       });
     }
@@ -100,21 +103,21 @@ class LpWriter {
     }
   }
 
-  [[nodiscard]] bool is_over(const Binary& b, int side, int tier, Place x) const {
+  [[nodiscard]] bool is_over(const Binary& b, int side, int tier, FlagX x) const {
     return b.place.side == side && b.place.tier == tier && b.begin <= x && x < b.end + problem_.label_gap;
   }
 
   /// A leader of this tier or a higher one excludes the texts of the tier whose clearance it stands in. Those exclude
   /// each other only where they lie over one place, so there are two sets, from either end of the clearance.
   void write_passing(int side, int tier, int i) {
-    const Place x = problem_.site(i).x;
-    const Place from = x - problem_.clear_left + problem_.label_gap;
-    const Place to = x + problem_.clear_right - 1;
-    for (const Place over : {std::max(from, to), std::min(from, to)}) {
+    const FlagX x = problem_.site(i).x;
+    const FlagX from = x - problem_.clear_left + problem_.label_gap;
+    const FlagX to = x + problem_.clear_right - 1;
+    for (const FlagX over : {std::max(from, to), std::min(from, to)}) {
       write_at_most_one([&](const Binary& b) {
         if (b.site == i) return b.place.side == side && b.place.tier >= tier;
         const bool passed = b.begin - problem_.clear_right < x && x < b.end + problem_.clear_left;
-        const Place at = from >= to ? from : over;
+        const FlagX at = from >= to ? from : over;
         return passed && is_over(b, side, tier, at);
       });
     }

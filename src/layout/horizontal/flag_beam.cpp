@@ -8,15 +8,15 @@ namespace chronodraw {
 
 namespace {
 
-constexpr Place free_place = std::numeric_limits<Place>::min() / 2;
+constexpr FlagX free_place = std::numeric_limits<FlagX>::min() / 2;
 
 std::size_t as_index(int i) { return static_cast<std::size_t>(i); }
 
 /// What one side still forbids.
 struct BeamSide {
-  std::array<Place, most_flag_tiers> text{};    ///< the next text of the tier begins here or later
-  std::array<Place, most_flag_tiers> leader{};  ///< a leader may pass the tier from here on
-  Place next{free_place};                       ///< where the next leader may stand
+  std::array<FlagX, most_flag_tiers> text{};    ///< the next text of the tier begins here or later
+  std::array<FlagX, most_flag_tiers> leader{};  ///< a leader may pass the tier from here on
+  FlagX next{free_place};                       ///< where the next leader may stand
 };
 
 struct BeamState {
@@ -28,8 +28,8 @@ struct BeamState {
 /// One label's place, and the way back.
 struct BeamStep {
   int before;
-  FlagPlace place;   ///< its side as the state before counts sides
-  bool swapped;      ///< the state after counts sides the other way round
+  FlagPlace place;  ///< its side as the state before counts sides
+  bool swapped;     ///< the state after counts sides the other way round
 };
 
 /// A state that may be made.
@@ -83,9 +83,8 @@ class Beam {
     moves_.clear();
     for (std::size_t s = 0; s < states_.size(); ++s) list_moves(i, static_cast<int>(s));
     const int states = budget_.is_spent() ? std::min(width_.states, 2) : width_.states;
-    std::sort(moves_.begin(), moves_.end(), [](const BeamMove& a, const BeamMove& b) {
-      return a.key != b.key ? a.key < b.key : a.state < b.state;
-    });
+    std::sort(moves_.begin(), moves_.end(),
+              [](const BeamMove& a, const BeamMove& b) { return a.key != b.key ? a.key < b.key : a.state < b.state; });
     next_.clear();
     for (const BeamMove& move : moves_) {
       if (static_cast<int>(next_.size()) == states) break;
@@ -173,8 +172,8 @@ class Beam {
 
   /// What cannot bind any label from `i` on is free.
   void forget(BeamState& state, int i) const {
-    const Place begin = least_begin_[as_index(i)];
-    const Place x = i < problem_.size() ? problem_.site(i).x : problem_.right;
+    const FlagX begin = least_begin_[as_index(i)];
+    const FlagX x = i < problem_.size() ? problem_.site(i).x : problem_.right;
     for (BeamSide& side : state.sides) {
       if (side.next <= x) side.next = free_place;
       for (std::size_t t = 0; t < as_index(tiers_); ++t) {
@@ -231,7 +230,7 @@ class Beam {
   BeamWidth width_;
   FlagBudget& budget_;
   int tiers_;
-  std::vector<Place> least_begin_;  ///< of any text from each site on
+  std::vector<FlagX> least_begin_;  ///< of any text from each site on
   std::vector<Cost> base_;          ///< of each label alone
   bool symmetric_{true};
   std::vector<BeamState> states_;

@@ -11,9 +11,9 @@ namespace {
 /// A label that is shown.
 struct Shown {
   FlagPlace place;
-  Place x;
-  Place begin;
-  Place end;
+  FlagX x;
+  FlagX begin;
+  FlagX end;
 };
 
 bool is_through(const FlagProblem& problem, const Shown& leader, const Shown& text) {
@@ -30,8 +30,8 @@ bool is_apart(const FlagProblem& problem, const Shown& a, const Shown& b) {
 
 /// From the first to the last place that anything of a site may take.
 struct Reach {
-  Place begin;
-  Place end;
+  FlagX begin;
+  FlagX end;
 };
 
 Reach find_reach(const FlagSite& site) {
@@ -82,9 +82,9 @@ std::vector<std::vector<int>> find_components(const FlagProblem& problem) {
   for (std::size_t i = reaches.size(); i-- > 1;) {
     reaches[i - 1].begin = std::min(reaches[i - 1].begin, reaches[i].begin);
   }
-  const Place gap = std::max({problem.label_gap, problem.clear_left, problem.clear_right, problem.leader_gap});
+  const FlagX gap = std::max({problem.label_gap, problem.clear_left, problem.clear_right, problem.leader_gap});
   std::vector<std::vector<int>> components;
-  Place end = 0;
+  FlagX end = 0;
   for (std::size_t i = 0; i < reaches.size(); ++i) {
     if (i == 0 || reaches[i].begin >= end + gap) components.emplace_back();
     end = components.back().empty() ? reaches[i].end : std::max(end, reaches[i].end);

@@ -13,31 +13,31 @@
 
 namespace chronodraw {
 
-using Place = std::int32_t;  ///< along the axis
+using FlagX = std::int32_t;  ///< along the axis
 using Cost = std::int64_t;
 
 /// One way to set a label's text: a port at a width.
 struct FlagSpot {
-  Place begin{0};
-  Place end{0};
+  FlagX begin{0};
+  FlagX end{0};
   int cost{0};
 };
 
 struct FlagSite {
-  Place x{0};  ///< of the leader
+  FlagX x{0};  ///< of the leader
   std::vector<FlagSpot> spots;
-  Cost drop{0};                           ///< what it costs to leave the label out
+  Cost drop{0};                          ///< what it costs to leave the label out
   std::array<bool, 2> open{true, true};  ///< whether its leader may stand above, below
 };
 
 struct FlagProblem {
   std::vector<FlagSite> sites;  ///< in order of x
-  Place left{0};                ///< texts stay between left and right
-  Place right{0};
-  Place label_gap{0};     ///< between texts of one tier
-  Place clear_right{0};   ///< from a passing leader to a text on its right
-  Place clear_left{0};    ///< and on its left
-  Place leader_gap{1};    ///< between leaders of one side
+  FlagX left{0};                ///< texts stay between left and right
+  FlagX right{0};
+  FlagX label_gap{0};      ///< between texts of one tier
+  FlagX clear_right{0};    ///< from a passing leader to a text on its right
+  FlagX clear_left{0};     ///< and on its left
+  FlagX leader_gap{1};     ///< between leaders of one side
   std::vector<int> tiers;  ///< cost of a label in each tier, the nearest to the axis first; none is cheaper than it
 
   [[nodiscard]] int tier_count() const { return static_cast<int>(tiers.size()); }
@@ -72,7 +72,8 @@ struct FlagBudget {
 /// The sum of tiers, spots and drops, whether or not the places keep apart.
 [[nodiscard]] Cost sum_cost(const FlagProblem& problem, const std::vector<FlagPlace>& places);
 
-/// No two texts of a tier nearer than label_gap, no leader through a text under its own tier, leaders apart, all inside.
+/// No two texts of a tier nearer than label_gap, no leader through a text under its own tier, leaders apart, all
+/// inside.
 [[nodiscard]] bool is_valid(const FlagProblem& problem, const std::vector<FlagPlace>& places);
 
 /// The sites in groups that cannot touch whatever is chosen, each in order.

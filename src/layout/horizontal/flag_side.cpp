@@ -36,12 +36,12 @@ void FlagSideSolver::gather(const std::vector<int>& members, int side) {
 }
 
 void FlagSideSolver::gather_walls() {
-  constexpr Place far = std::numeric_limits<Place>::max() / 2;
+  constexpr FlagX far = std::numeric_limits<FlagX>::max() / 2;
   leaders_.assign(1, -far);
   text_from_.assign(1, problem_.left);
   text_to_.assign(1, problem_.left);
   for (const int member : members_) {
-    const Place x = problem_.site(member).x;
+    const FlagX x = problem_.site(member).x;
     leaders_.push_back(x);
     text_from_.push_back(x + problem_.clear_right);
     text_to_.push_back(x - problem_.clear_left);

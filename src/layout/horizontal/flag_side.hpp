@@ -26,10 +26,10 @@ class FlagSideSolver {
  private:
   /// A spot of a member that lies inside the walls.
   struct Entry {
-    Place begin;
-    Place end;
-    Place next_begin;   ///< of a following text of its tier, at least
-    Place next_leader;  ///< of a following leader of its tier, at least
+    FlagX begin;
+    FlagX end;
+    FlagX next_begin;   ///< of a following text of its tier, at least
+    FlagX next_leader;  ///< of a following leader of its tier, at least
     int spot;
     int cost;
   };
@@ -61,14 +61,14 @@ class FlagSideSolver {
   const FlagProblem& problem_;
   std::vector<int> members_;
   int side_{0};
-  int points_{0};                  ///< members and two walls
-  std::vector<Place> leaders_;     ///< of each point
-  std::vector<Place> text_from_;   ///< a text right of this point begins here or later
-  std::vector<Place> text_to_;     ///< a text left of this point ends here or earlier
-  std::vector<Cost> drops_;        ///< of all points before this one
-  std::vector<Entry> entries_;     ///< of all members
-  std::vector<int> first_entry_;   ///< of each point, and the end
-  std::vector<Cost> chains_;       ///< the best chain that ends with each entry
+  int points_{0};                 ///< members and two walls
+  std::vector<FlagX> leaders_;    ///< of each point
+  std::vector<FlagX> text_from_;  ///< a text right of this point begins here or later
+  std::vector<FlagX> text_to_;    ///< a text left of this point ends here or earlier
+  std::vector<Cost> drops_;       ///< of all points before this one
+  std::vector<Entry> entries_;    ///< of all members
+  std::vector<int> first_entry_;  ///< of each point, and the end
+  std::vector<Cost> chains_;      ///< the best chain that ends with each entry
   std::vector<Cost> costs_;
   std::int64_t steps_{0};
 };

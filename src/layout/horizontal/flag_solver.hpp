@@ -4,6 +4,7 @@
 // tests/oracles.
 #pragma once
 
+#include <chronodraw/options.hpp>
 #include "layout/horizontal/flag_beam.hpp"
 #include "layout/horizontal/flag_model.hpp"
 
@@ -15,6 +16,10 @@ struct FlagEffort {
   std::int64_t beam_steps{0};  ///< beams beyond this keep two states
   std::int64_t side_steps{0};  ///< for the search over sides, of all parts together
 };
+
+/// Over the stored instances of 10 to 30 labels: fast within 15 % of the optimum on average, balanced 5 %, best 1 % and
+/// never beyond 5 %.
+[[nodiscard]] FlagEffort find_effort(Quality quality);
 
 [[nodiscard]] FlagAnswer solve_flags(const FlagProblem& problem, const FlagEffort& effort);
 
