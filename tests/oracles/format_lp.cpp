@@ -107,18 +107,33 @@ class LpWriter {
     return b.place.side == side && b.place.tier == tier && b.begin <= x && x < b.end + problem_.label_gap;
   }
 
-  /// A leader of this tier or a higher one excludes the texts of the tier whose clearance it stands in. Those exclude
-  /// each other only where they lie over one place, so there are two sets, from either end of the clearance.
+  /// How near a text may come to a leader that ends at most `above` tiers over it.
+  struct Clearance {
+    FlagX left;
+    FlagX right;
+    int above;
+  };
+
+  /// A leader of a higher tier excludes the texts of the tier whose clearance it stands in; one of the tier itself
+  /// keeps label_gap.
   void write_passing(int side, int tier, int i) {
+    write_passing_within(side, tier, i, {problem_.clear_left, problem_.clear_right, problem_.tier_count()});
+    write_passing_within(side, tier, i, {problem_.label_gap, problem_.label_gap, 0});
+  }
+
+  /// Texts exclude each other only where they lie over one place, so there are two sets, from either end.
+  void write_passing_within(int side, int tier, int i, const Clearance& clearance) {
     const FlagX x = problem_.site(i).x;
-    const FlagX from = x - problem_.clear_left + problem_.label_gap;
-    const FlagX to = x + problem_.clear_right - 1;
-    for (const FlagX over : {std::max(from, to), std::min(from, to)}) {
+    const FlagX from = x - clearance.left + problem_.label_gap;
+    const FlagX to = x + clearance.right - 1;
+    for (const FlagX over : {from, std::min(from, to), std::max(from, to)}) {
+      if (from >= to && over != from) continue;
       write_at_most_one([&](const Binary& b) {
-        if (b.site == i) return b.place.side == side && b.place.tier >= tier;
-        const bool passed = b.begin - problem_.clear_right < x && x < b.end + problem_.clear_left;
-        const FlagX at = from >= to ? from : over;
-        return passed && is_over(b, side, tier, at);
+        if (b.site == i) {
+          return b.place.side == side && b.place.tier >= tier && b.place.tier <= tier + clearance.above;
+        }
+        const bool passed = b.begin - clearance.right < x && x < b.end + clearance.left;
+        return passed && is_over(b, side, tier, over);
       });
     }
   }

@@ -48,15 +48,16 @@ Gaps measure_gaps(const std::string& title, Quality quality) {
     const FlagProblem& problem = instances[i].problem;
     INFO(instances[i].name);
     REQUIRE(optima[i].name == instances[i].name);
-    REQUIRE(optima[i].proven);
     const FlagAnswer answer = solve_flags(problem, find_effort(quality));
     CHECK(is_valid(problem, answer.places));
     CHECK(sum_cost(problem, answer.places) == answer.cost);
-    CHECK(answer.cost >= optima[i].found);
+    CHECK(answer.cost >= optima[i].bound);
+    if (!optima[i].proven) continue;
     const double gap = static_cast<double>(answer.cost - optima[i].found) / static_cast<double>(optima[i].found);
     kinds[find_kind(instances[i].name)].add(gap);
     all.add(gap);
   }
+  CHECK(all.count + 2 >= static_cast<int>(instances.size()));  // nearly all are proven
   std::printf("%s: beyond the proven optimum\n", title.c_str());
   for (const auto& [kind, gaps] : kinds) print_row(kind, gaps);
   print_row("all", all);

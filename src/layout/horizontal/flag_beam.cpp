@@ -14,9 +14,9 @@ std::size_t as_index(int i) { return static_cast<std::size_t>(i); }
 
 /// What one side still forbids.
 struct BeamSide {
-  std::array<FlagX, most_flag_tiers> text{};    ///< the next text of the tier begins here or later
-  std::array<FlagX, most_flag_tiers> leader{};  ///< a leader may pass the tier from here on
-  FlagX next{free_place};                       ///< where the next leader may stand
+  std::array<FlagX, most_flag_tiers> text{};  ///< the next text of the tier begins here or later
+  std::array<FlagX, most_flag_tiers> end{};   ///< of the last text of the tier
+  FlagX next{free_place};                     ///< where the next leader may stand
 };
 
 struct BeamState {
@@ -36,6 +36,7 @@ struct BeamStep {
 struct BeamMove {
   Cost key;
   Cost cost;
+  int number;  ///< in the order they are found
   int state;
   FlagPlace place;
 };
@@ -58,7 +59,7 @@ class Beam {
     BeamState first;
     for (BeamSide& side : first.sides) {
       side.text.fill(free_place);
-      side.leader.fill(free_place);
+      side.end.fill(free_place);
     }
     states_.assign(1, first);
     for (int i = 0; i < problem_.size(); ++i) advance(i);
@@ -80,11 +81,11 @@ class Beam {
 
   /// Every place for label `i` after every state, cheapest first; then those that are not beaten.
   void advance(int i) {
-    moves_.clear();
-    for (std::size_t s = 0; s < states_.size(); ++s) list_moves(i, static_cast<int>(s));
     const int states = budget_.is_spent() ? std::min(width_.states, 2) : width_.states;
-    std::sort(moves_.begin(), moves_.end(),
-              [](const BeamMove& a, const BeamMove& b) { return a.key != b.key ? a.key < b.key : a.state < b.state; });
+    moves_.clear();
+    most_moves_ = 2 * as_index(states);
+    for (std::size_t s = 0; s < states_.size(); ++s) list_moves(i, static_cast<int>(s));
+    std::sort_heap(moves_.begin(), moves_.end(), is_cheaper);
     next_.clear();
     for (const BeamMove& move : moves_) {
       if (static_cast<int>(next_.size()) == states) break;
@@ -100,28 +101,59 @@ class Beam {
     states_.swap(next_);
   }
 
+  static bool is_cheaper(const BeamMove& a, const BeamMove& b) {
+    return a.key != b.key ? a.key < b.key : a.number < b.number;
+  }
+
   void list_moves(int i, int index) {
     const FlagSite& site = problem_.site(i);
     const BeamState& state = states_[as_index(index)];
-    add_move(i, {0, state.cost + site.drop, index, {}});
+    add_move(i, {0, state.cost + site.drop, 0, index, {}});
     for (int side = 0; side < 2; ++side) {
       const BeamSide& at = state.sides[as_index(side)];
-      if (!site.open[as_index(side)] || at.next > site.x) continue;
-      for (int tier = 0; tier < tiers_ && at.leader[as_index(tier)] <= site.x; ++tier) {
+      if (!site.open[as_index(side)] || at.next > site.x || (side == 1 && symmetric_ && is_same(state))) continue;
+      for (int tier = 0; tier < tiers_ && can_pass(at, tier - 1, site.x); ++tier) {
+        if (is_hopeless(state.cost + problem_.tiers[as_index(tier)])) break;
+        if (!can_stand(at, tier, site.x)) continue;
         for (std::size_t s = 0; s < site.spots.size(); ++s) {
           const FlagSpot& spot = site.spots[s];
           if (!is_inside(spot) || spot.begin < at.text[as_index(tier)]) continue;
           const Cost cost = state.cost + problem_.tiers[as_index(tier)] + spot.cost;
-          add_move(i, {0, cost, index, {side, tier, static_cast<int>(s)}});
+          add_move(i, {0, cost, 0, index, {side, tier, static_cast<int>(s)}});
         }
       }
     }
   }
 
+  /// As many moves are known already as are looked at, all cheaper.
+  [[nodiscard]] bool is_hopeless(Cost cost) const { return moves_.size() == most_moves_ && cost >= moves_.front().key; }
+
+  static bool is_same(const BeamState& state) {
+    const BeamSide& a = state.sides[0];
+    const BeamSide& b = state.sides[1];
+    return a.text == b.text && a.end == b.end && a.next == b.next;
+  }
+
+  /// A leader at `x` clears the last text of `tier`; there is none under the lowest tier.
+  [[nodiscard]] bool can_pass(const BeamSide& at, int tier, FlagX x) const {
+    return tier < 0 || at.end[as_index(tier)] + problem_.clear_left <= x;
+  }
+  [[nodiscard]] bool can_stand(const BeamSide& at, int tier, FlagX x) const {
+    return at.end[as_index(tier)] + problem_.label_gap <= x;
+  }
+
+  /// Moves are a heap with the dearest on top.
   void add_move(int i, BeamMove move) {
-    move.key = move.cost;
-    if (width_.ahead > 0) move.key += look_ahead(i, make_state(i, move));
+    if (is_hopeless(move.cost)) return;
+    move.key = move.cost + (width_.ahead > 0 ? look_ahead(i, make_state(i, move)) : 0);
+    if (is_hopeless(move.key)) return;
+    if (moves_.size() == most_moves_) {
+      std::pop_heap(moves_.begin(), moves_.end(), is_cheaper);
+      moves_.pop_back();
+    }
+    move.number = ++move_count_;
     moves_.push_back(move);
+    std::push_heap(moves_.begin(), moves_.end(), is_cheaper);
   }
 
   /// What the next labels must cost more than alone, each by itself.
@@ -141,9 +173,10 @@ class Beam {
 
   [[nodiscard]] Cost find_cheapest(const FlagSite& site, const BeamSide& at, Cost least) const {
     if (at.next > site.x) return least;
-    for (int tier = 0; tier < tiers_ && at.leader[as_index(tier)] <= site.x; ++tier) {
+    for (int tier = 0; tier < tiers_ && can_pass(at, tier - 1, site.x); ++tier) {
       const int tier_cost = problem_.tiers[as_index(tier)];
       if (tier_cost >= least) break;
+      if (!can_stand(at, tier, site.x)) continue;
       for (const FlagSpot& spot : site.spots) {
         if (tier_cost + spot.cost < least && spot.begin >= at.text[as_index(tier)] && is_inside(spot)) {
           least = tier_cost + spot.cost;
@@ -161,9 +194,9 @@ class Beam {
       BeamSide& side = state.sides[as_index(move.place.side)];
       const FlagSpot& spot = site.spots[as_index(move.place.spot)];
       const auto tier = as_index(move.place.tier);
-      for (std::size_t t = 0; t <= tier; ++t) side.text[t] = std::max(side.text[t], site.x + problem_.clear_right);
-      side.text[tier] = std::max(side.text[tier], spot.end + problem_.label_gap);
-      side.leader[tier] = spot.end + problem_.clear_left;
+      for (std::size_t t = 0; t < tier; ++t) side.text[t] = std::max(side.text[t], site.x + problem_.clear_right);
+      side.text[tier] = std::max(spot.end, site.x) + problem_.label_gap;
+      side.end[tier] = spot.end;
       side.next = site.x + problem_.leader_gap;
     }
     forget(state, i + 1);
@@ -178,7 +211,7 @@ class Beam {
       if (side.next <= x) side.next = free_place;
       for (std::size_t t = 0; t < as_index(tiers_); ++t) {
         if (side.text[t] <= begin) side.text[t] = free_place;
-        if (side.leader[t] <= x) side.leader[t] = free_place;
+        if (side.end[t] + problem_.label_gap <= x) side.end[t] = free_place;
       }
     }
   }
@@ -187,13 +220,13 @@ class Beam {
     const BeamSide& a = state.sides[0];
     const BeamSide& b = state.sides[1];
     if (a.text != b.text) return a.text > b.text;
-    if (a.leader != b.leader) return a.leader > b.leader;
+    if (a.end != b.end) return a.end > b.end;
     return a.next > b.next;
   }
 
   [[nodiscard]] bool is_freer(const BeamSide& a, const BeamSide& b) const {
     for (std::size_t t = 0; t < as_index(tiers_); ++t) {
-      if (a.text[t] > b.text[t] || a.leader[t] > b.leader[t]) return false;
+      if (a.text[t] > b.text[t] || a.end[t] > b.end[t]) return false;
     }
     return a.next <= b.next;
   }
@@ -236,6 +269,8 @@ class Beam {
   std::vector<BeamState> states_;
   std::vector<BeamState> next_;
   std::vector<BeamMove> moves_;
+  std::size_t most_moves_{0};
+  int move_count_{0};
   std::vector<BeamStep> steps_;
 };
 

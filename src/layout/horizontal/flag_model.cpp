@@ -17,8 +17,10 @@ struct Shown {
 };
 
 bool is_through(const FlagProblem& problem, const Shown& leader, const Shown& text) {
-  return leader.place.tier >= text.place.tier && text.begin - problem.clear_right < leader.x &&
-         leader.x < text.end + problem.clear_left;
+  if (leader.place.tier < text.place.tier) return false;
+  const bool beside = leader.place.tier == text.place.tier;
+  return text.begin - (beside ? problem.label_gap : problem.clear_right) < leader.x &&
+         leader.x < text.end + (beside ? problem.label_gap : problem.clear_left);
 }
 
 bool is_apart(const FlagProblem& problem, const Shown& a, const Shown& b) {

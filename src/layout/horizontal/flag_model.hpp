@@ -2,8 +2,8 @@
 // The combinatorial heart of straight flags, in whole numbers alone: which side, tier and spot every label takes, or
 // that it is dropped, at the least cost (the flag model of Gemsa, Haunert, Noellenburg, "panorama labeling", with
 // finitely many ports and two sides). All labels of a tier count as equally tall; true heights come later. Positions
-// are in any unit. A problem is sound when clear_left + clear_right + 1 < 2 * label_gap, leader_gap > 0 and every spot
-// is cut or touched by the zone of less than leader_gap + clear_right around its own leader.
+// are in any unit. A problem is sound when no clearance is more than label_gap and no leader of its
+// side, at leader_gap or more from a label's own, could stand between that and the text.
 #pragma once
 
 #include <array>
@@ -34,7 +34,7 @@ struct FlagProblem {
   std::vector<FlagSite> sites;  ///< in order of x
   FlagX left{0};                ///< texts stay between left and right
   FlagX right{0};
-  FlagX label_gap{0};      ///< between texts of one tier
+  FlagX label_gap{0};      ///< in one tier, from a text to the next text or leader
   FlagX clear_right{0};    ///< from a passing leader to a text on its right
   FlagX clear_left{0};     ///< and on its left
   FlagX leader_gap{1};     ///< between leaders of one side
@@ -72,8 +72,8 @@ struct FlagBudget {
 /// The sum of tiers, spots and drops, whether or not the places keep apart.
 [[nodiscard]] Cost sum_cost(const FlagProblem& problem, const std::vector<FlagPlace>& places);
 
-/// No two texts of a tier nearer than label_gap, no leader through a text under its own tier, leaders apart, all
-/// inside.
+/// No text of a tier nearer than label_gap to another text or leader of it, no leader through a text of a lower tier,
+/// leaders apart, all inside.
 [[nodiscard]] bool is_valid(const FlagProblem& problem, const std::vector<FlagPlace>& places);
 
 /// The sites in groups that cannot touch whatever is chosen, each in order.

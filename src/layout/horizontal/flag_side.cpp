@@ -26,8 +26,8 @@ void FlagSideSolver::gather(const std::vector<int>& members, int side) {
     for (std::size_t s = 0; s < site.spots.size() && site.open[as_index(side)]; ++s) {
       const FlagSpot& spot = site.spots[s];
       if (spot.begin < problem_.left || spot.end > problem_.right) continue;
-      entries_.push_back({spot.begin, spot.end, std::max(spot.end + problem_.label_gap, site.x + problem_.clear_right),
-                          std::max(spot.end + problem_.clear_left, site.x + problem_.leader_gap), static_cast<int>(s),
+      entries_.push_back({spot.begin, spot.end, std::max(spot.end, site.x) + problem_.label_gap,
+                          std::max(spot.end + problem_.label_gap, site.x + problem_.leader_gap), static_cast<int>(s),
                           spot.cost});
     }
   }

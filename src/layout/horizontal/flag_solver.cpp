@@ -29,7 +29,7 @@ FlagAnswer solve_part(const FlagProblem& part, const FlagEffort& effort, FlagBud
 }  // namespace
 
 FlagEffort find_effort(Quality quality) {
-  if (quality == Quality::fast) return {{8, 4}, true, 40'000, 0};
+  if (quality == Quality::fast) return {{5, 4}, true, 40'000, 0};
   if (quality == Quality::balanced) return {{96, 4}, true, 200'000, 300'000};
   return {{512, 4}, true, 1'500'000, 12'000'000};
 }

@@ -31,7 +31,7 @@ FlagProblem make_problem(Random& random, int sites, int tiers, FlagX length) {
 }
 
 // The rules said once more, in other words: every label owns a box on its tier and a leader from the axis up to it; a
-// leader keeps clear of every box it rises past or beside.
+// leader keeps clear of every box it rises past, and clearer of one it ends beside.
 
 struct Box {
   int side, tier;
@@ -45,8 +45,8 @@ bool has_conflict(const Box& a, const Box& b) {
   if (second.x < first.x + 6) return true;
   const auto touches = [](const Box& leader, const Box& box) {
     if (box.tier > leader.tier) return false;
-    const bool before = leader.x + 10 <= box.begin;
-    const bool after = leader.x - 7 >= box.end;
+    const bool before = leader.x + (box.tier == leader.tier ? 13 : 10) <= box.begin;
+    const bool after = leader.x - (box.tier == leader.tier ? 13 : 7) >= box.end;
     return !before && !after;
   };
   if (touches(first, second) || touches(second, first)) return true;
