@@ -17,6 +17,13 @@ struct BoundCheck {
   bool operator==(const BoundCheck&) const = default;
 };
 
+/// A layout that was tried and not taken.
+struct Alternative {
+  std::string layout;
+  std::string reason;  ///< what it lost by, with figures
+  bool operator==(const Alternative&) const = default;
+};
+
 /// Gaps wider than this are all the same to a report.
 inline constexpr Px clearance_window = px(20);
 inline constexpr Px spacing_window = px(12);
@@ -25,6 +32,7 @@ inline constexpr Px spacing_window = px(12);
 struct Measures {
   double clearance_px{clearance_window.value()};     ///< least gap between words of two labels, at most the window
   double leader_spacing_px{spacing_window.value()};  ///< least gap between parallel leaders, at most the window
+  double leader_px{0};                               ///< length of a leader from mark to label, on average
   double bends{0};                                   ///< of a leader, on average
   double fill{0};                                    ///< ink as a share of the page within its margins
   double off_center_across{0};                       ///< the ink's centroid from the middle, as a share of the width
@@ -36,6 +44,8 @@ struct Measures {
 };
 
 struct Report {
+  std::string layout{};  ///< e.g. `horizontal/flags`
+  std::vector<Alternative> alternatives{};
   int events{0};
   int overlaps{0};       ///< pairs of texts, or a text and a foreign mark or bar, that share area
   int crossings{0};      ///< pairs of leaders that cross

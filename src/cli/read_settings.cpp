@@ -128,6 +128,8 @@ MaybeError read_messages(const Arguments& arguments, MessageSettings& to) {
   to.strict = arguments.has("--strict");
   to.quiet = arguments.has("--quiet");
   to.verbose = arguments.has("--verbose");
+  to.explain = arguments.has("--explain");
+  if (to.quiet && to.explain) return UsageError{"`--quiet` and `--explain` say opposite things", "give one of them"};
   if (to.quiet && to.verbose) return UsageError{"`--quiet` and `--verbose` say opposite things", "give one of them"};
   if (auto error = read_choice(arguments, "--diagnostics", styles, to.style)) return error;
   return read_choice(arguments, "--color", modes, to.color);

@@ -23,6 +23,7 @@ struct MessageSettings {
   bool strict{false};
   bool quiet{false};
   bool verbose{false};
+  bool explain{false};
 };
 
 struct CommandSettings {

@@ -27,6 +27,7 @@ class Renderer {
     const bool written = picture && encode_and_write(job, *picture, diagnostics);
     print_messages(diagnostics, settings_.messages);
     if (written) note_outputs(job, *picture);
+    if (written && settings_.messages.explain) print_message(format_explanation(job.input, picture->report));
     has_warned_ = has_warned_ || !diagnostics.empty();
     return find_exit_code(diagnostics);
   }
@@ -86,6 +87,13 @@ class Renderer {
     return "  " + count(report.events, "events: ") + count(report.overlaps, "overlaps, ") +
            count(report.crossings, "crossings, ") + count(report.through_label, "leaders through labels, ") +
            count(report.cuts, "cuts, ") + count(report.outside, "outside, ") + count(report.dropped, "dropped\n");
+  }
+
+  static std::string format_explanation(const std::string& input, const Report& report) {
+    std::string text = input + ": " + report.layout + "\n";
+    for (const Alternative& other : report.alternatives) text += "  not " + other.layout + ": " + other.reason + "\n";
+    if (report.alternatives.empty()) text += "  no other was tried; `--layout auto` tries them all\n";
+    return text;
   }
 
   /// Diagnostics of the later stages name no file; with several inputs it must be told which one they speak of.

@@ -6,6 +6,7 @@
 #include "base/edit_distance.hpp"
 #include "base/make_diagnostic.hpp"
 #include "layout/arrange.hpp"
+#include "pipeline/choose_plan.hpp"
 #include "pipeline/theme_file.hpp"
 #include "theme/resolve.hpp"
 
@@ -13,8 +14,16 @@ namespace chronodraw {
 
 namespace {
 
-std::string make_layout_hint(const std::string& layout) {
+/// What may be asked for.
+std::vector<std::string_view> list_layouts() {
   const auto names = layout_names();
+  std::vector<std::string_view> all(names.begin(), names.end());
+  all.push_back(automatic_layout);
+  return all;
+}
+
+std::string make_layout_hint(const std::string& layout) {
+  const auto names = list_layouts();
   if (const auto nearest = find_nearest(layout, names)) return "did you mean `" + std::string(*nearest) + "`?";
   std::string known;
   for (const std::string_view name : names) known += (known.empty() ? "`" : ", `") + std::string(name) + "`";
@@ -26,7 +35,7 @@ std::string make_layout_hint(const std::string& layout) {
 std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options) {
   const bool is_own = options.layout.empty();
   const std::string& layout = is_own ? timeline.layout.name : options.layout;
-  const auto names = layout_names();
+  const auto names = list_layouts();
   if (layout.empty()) return std::string(names.front());
   if (std::find(names.begin(), names.end(), layout) == names.end())
     to.add(make_error("unknown-layout", "unknown layout `" + layout + "`", is_own ? timeline.layout.place : Place{},

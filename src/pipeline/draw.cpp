@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
+#include <set>
 #include <utility>
 
 #include "base/make_diagnostic.hpp"
@@ -8,6 +9,7 @@
 #include "paint/paint.hpp"
 #include "pipeline/check_timeline.hpp"
 #include "pipeline/choices.hpp"
+#include "pipeline/choose_plan.hpp"
 #include "pipeline/stages.hpp"
 #include "pipeline/view.hpp"
 #include "pipeline/warnings.hpp"
@@ -28,14 +30,39 @@ Result<std::shared_ptr<Shaper>> open_fonts(const FontOptions& options, Timings& 
   return make_shaper(options);
 }
 
-Plan arrange_view(const View& view, const Theme& theme, Shaper& shaper, Timings& timings) {
-  const Timings::Scope scope = timings.measure("arrange");
-  return arrange(view.timeline, theme, view.layout, view.options, shaper);
+/// One layout and its certificate.
+Candidate arrange_view(const View& view, std::string_view layout, const Theme& theme, Shaper& shaper,
+                       Timings& timings) {
+  Candidate candidate;
+  {
+    const Timings::Scope scope = timings.measure("arrange");
+    candidate.plan = arrange(view.timeline, theme, layout, view.options, shaper);
+  }
+  const Timings::Scope scope = timings.measure("verify");
+  candidate.report = verify(candidate.plan, view.timeline);
+  return candidate;
 }
 
-Report verify_plan(const Plan& plan, const Timeline& timeline, Timings& timings) {
-  const Timings::Scope scope = timings.measure("verify");
-  return verify(plan, timeline);
+int count_groups(const Timeline& timeline) {
+  std::set<int> groups;
+  for (const Event& event : timeline.events) {
+    if (event.group) groups.insert(*event.group);
+  }
+  return static_cast<int>(groups.size());
+}
+
+/// The layout that was asked for, or the best of all.
+Candidate choose_arrangement(const View& view, const Theme& theme, Shaper& shaper, Timings& timings) {
+  if (view.layout != automatic_layout) return arrange_view(view, view.layout, theme, shaper, timings);
+  std::vector<Candidate> candidates;
+  for (const std::string_view layout : layout_names())
+    candidates.push_back(arrange_view(view, layout, theme, shaper, timings));
+  const int groups = count_groups(view.timeline);
+  const std::size_t best = choose_candidate(candidates, groups);
+  std::vector<Alternative> others = explain_choice(candidates, best, groups);
+  std::vector<Alternative>& all = candidates[best].report.alternatives;
+  all.insert(all.end(), others.begin(), others.end());
+  return std::move(candidates[best]);
 }
 
 Scene paint_plan(const Plan& plan, const Theme& theme, const View& view, Timings& timings) {
@@ -71,14 +98,14 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   if (view && theme) check_content(diagnostics, options.width - 2 * theme.value().margin);
   if (diagnostics.has_errors()) return diagnostics;
 
-  Plan plan = arrange_view(view.value(), theme.value(), *shaper.value(), timings);
+  Candidate chosen = choose_arrangement(view.value(), theme.value(), *shaper.value(), timings);
+  Plan& plan = chosen.plan;
   check_page(diagnostics, plan.size);
   if (diagnostics.has_errors()) return diagnostics;
   warn_of_substitutions(diagnostics, shaper.value()->substitutions(), shaper.value()->fonts());
-  const Timeline& drawn = view.value().timeline;
 
   Picture picture;
-  picture.report = verify_plan(plan, drawn, timings);
+  picture.report = std::move(chosen.report);
   warn_of_uncleanness(diagnostics, picture.report);
   warn_of_claims(diagnostics, plan.claims);
   picture.scene = paint_plan(plan, theme.value(), view.value(), timings);

@@ -115,9 +115,10 @@ struct Part {
 struct Claims {
   std::string layout;  ///< e.g. `horizontal/flags`
   int span_rows{0};
-  int span_depth{0};                 ///< most spans, with their labels, at one instant: no packing has fewer rows
-  std::int64_t ticks_thinned{1};     ///< of the ticks asked for, every how manyth has a label
-  std::vector<BoundCheck> bounds{};  ///< what it optimised, and what no layout of its kind can better
+  int span_depth{0};              ///< most spans, with their labels, at one instant: no packing has fewer rows
+  std::int64_t ticks_thinned{1};  ///< of the ticks asked for, every how manyth has a label
+  std::vector<Alternative> alternatives{};  ///< within the layout
+  std::vector<BoundCheck> bounds{};         ///< what it optimised, and what no layout of its kind can better
   bool operator==(const Claims&) const = default;
 };
 

@@ -9,6 +9,15 @@
 namespace chronodraw {
 namespace {
 
+std::string format_alternatives(const std::vector<Alternative>& alternatives) {
+  std::string json = "[";
+  for (const Alternative& other : alternatives) {
+    json += json.size() > 1 ? ",\n    " : "\n    ";
+    json += R"({"layout": ")" + other.layout + R"(", "reason": ")" + other.reason + "\"}";
+  }
+  return json + (alternatives.empty() ? "]" : "\n  ]");
+}
+
 std::string format_bounds(const std::vector<BoundCheck>& bounds) {
   if (bounds.empty()) return "[]";
   std::string json = "[";
@@ -24,6 +33,7 @@ std::string format_measures(const Measures& measures) {
   const std::initializer_list<std::pair<std::string_view, double>> figures{
       {"clearance_px", measures.clearance_px},
       {"leader_spacing_px", measures.leader_spacing_px},
+      {"leader_px", measures.leader_px},
       {"bends", measures.bends},
       {"fill", measures.fill},
       {"off_center_across", measures.off_center_across},
@@ -54,6 +64,8 @@ std::string format_report(const Report& report) {
                                                                        {"moved", report.moved},
                                                                        {"rows", report.rows}};
   std::string json = std::string("{\n  \"clean\": ") + (report.is_clean() ? "true" : "false");
+  json +=
+      ",\n  \"layout\": \"" + report.layout + "\",\n  \"alternatives\": " + format_alternatives(report.alternatives);
   for (const auto& [name, count] : counts) {
     json += ",\n  \"" + std::string(name) + "\": " + format_number(std::int64_t{count});
   }

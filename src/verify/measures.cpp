@@ -71,16 +71,27 @@ double find_leader_spacing(const std::vector<Piece>& pieces) {
       });
 }
 
-double find_mean_bends(const Plan& plan) {
-  double bends = 0;
+double find_length(const Line& line) {
+  double length = 0;
+  for (std::size_t i = 1; i < line.points.size(); ++i) {
+    const Point step{line.points[i].x - line.points[i - 1].x, line.points[i].y - line.points[i - 1].y};
+    length += std::hypot(step.x.value(), step.y.value());
+  }
+  return length;
+}
+
+void measure_leaders(Measures& measures, const Plan& plan) {
   double leaders = 0;
   for (const Part& part : plan.parts) {
     const auto* line = std::get_if<Line>(&part.shape);
     if (part.role != Role::leader || !line) continue;
     ++leaders;
-    if (is_bent(*line)) bends += static_cast<double>(line->points.size()) - 2;
+    measures.leader_px += find_length(*line);
+    if (is_bent(*line)) measures.bends += static_cast<double>(line->points.size()) - 2;
   }
-  return leaders > 0 ? bends / leaders : 0;
+  if (leaders == 0) return;
+  measures.leader_px /= leaders;
+  measures.bends /= leaders;
 }
 
 double find_area(const Rect& box) { return box.width.value() * box.height.value(); }
@@ -153,7 +164,7 @@ Measures find_measures(const Plan& plan) {
   Measures measures;
   measures.clearance_px = find_clearance(plan, pieces);
   measures.leader_spacing_px = find_leader_spacing(pieces);
-  measures.bends = find_mean_bends(plan);
+  measure_leaders(measures, plan);
   measure_ink(measures, plan, pieces);
   measure_type(measures, plan);
   return measures;

@@ -39,6 +39,8 @@ Report verify(const Plan& plan, const Timeline& timeline) {
   const Collisions collisions = find_collisions(plan);
   const RowCounts spans = find_span_rows(plan);
   Report report;
+  report.layout = plan.claims.layout;
+  report.alternatives = plan.claims.alternatives;
   report.events = events;
   report.overlaps = collisions.overlaps;
   report.crossings = collisions.crossings;

@@ -27,9 +27,10 @@ TEST_CASE("leader spacing is the least gap between leaders that run side by side
   CHECK(find({first, leader(1, {{55, 80}, {95, 80}})}) == 12);  // at a right angle
 }
 
-TEST_CASE("bends are counted on average", "[verify]") {
+TEST_CASE("leaders are measured and their bends counted on average", "[verify]") {
   const Plan page = plan({leader(0, {{50, 100}, {50, 60}}), leader(1, {{90, 100}, {90, 80}, {120, 80}, {120, 60}})});
   CHECK(find_measures(page).bends == 1);
+  CHECK(find_measures(page).leader_px == 55);
   CHECK(find_measures(plan({})).bends == 0);
 }
 

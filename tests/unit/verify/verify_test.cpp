@@ -105,7 +105,9 @@ TEST_CASE("a report without spans has no bound for their rows", "[verify]") {
 }
 
 TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
-  const Report report{.events = 3,
+  const Report report{.layout = "horizontal/flags",
+                      .alternatives = {{"vertical", "takes 2 times the room"}},
+                      .events = 3,
                       .overlaps = 1,
                       .crossings = 2,
                       .through_label = 3,
@@ -118,6 +120,7 @@ TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
                       .smallest_text_px = 8.7,
                       .rows = 2,
                       .measures = {.clearance_px = 6.5,
+                                   .leader_px = 60.5,
                                    .bends = 0.5,
                                    .fill = 0.25,
                                    .off_center_across = -0.1,
@@ -128,6 +131,10 @@ TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
                       .bounds = {{"span rows", 2, 1}, {"height", 300.5, 280}}};
   CHECK(format_report(report) == R"({
   "clean": false,
+  "layout": "horizontal/flags",
+  "alternatives": [
+    {"layout": "vertical", "reason": "takes 2 times the room"}
+  ],
   "events": 3,
   "overlaps": 1,
   "crossings": 2,
@@ -143,6 +150,7 @@ TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
   "measures": {
     "clearance_px": 6.5,
     "leader_spacing_px": 12,
+    "leader_px": 60.5,
     "bends": 0.5,
     "fill": 0.25,
     "off_center_across": -0.1,
