@@ -21,7 +21,6 @@ void add_text(Blocks& blocks, const Part& part, const PlacedText& text) {
 void add_line(LabelBlock& block, Role role, const Line& line) {
   if (line.points.empty() || (role != Role::leader && role != Role::marker)) return;
   block.foot = line.points.front();
-  if (role == Role::leader) block.tip = line.points.back();
 }
 
 void add_mark(LabelBlock& block, const Part& part) {

@@ -13,7 +13,6 @@ namespace chronodraw {
 struct LabelBlock {
   Subject subject;
   Rect box;                   ///< around its lines
-  std::optional<Point> tip;   ///< where its own leader ends, at the label
   std::optional<Point> foot;  ///< where that leader begins, or the middle of its mark; of a bar, its start
 };
 

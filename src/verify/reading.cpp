@@ -2,10 +2,12 @@
 #include "verify/reading.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <vector>
 
 #include "verify/blocks.hpp"
+#include "verify/pieces.hpp"
 
 namespace chronodraw {
 namespace {
@@ -70,10 +72,10 @@ class Skyline {
   std::map<Px, Stretch> seen_;  ///< by where each begins; none overlap
 };
 
-/// The square of the distance, in px.
-double find_distance(const Rect& box, Point point) {
-  const Px dx = std::max({box.x - point.x, point.x - box.right(), Px{}});
-  const Px dy = std::max({box.y - point.y, point.y - box.bottom(), Px{}});
+/// The square of the distance between two boxes, in px.
+double find_distance(const Rect& a, const Rect& b) {
+  const Px dx = std::max({a.x - b.right(), b.x - a.right(), Px{}});
+  const Px dy = std::max({a.y - b.bottom(), b.y - a.bottom(), Px{}});
   return dx.value() * dx.value() + dy.value() * dy.value();
 }
 
@@ -92,16 +94,28 @@ std::vector<Tip> find_tips(const Plan& plan) {
   return tips;
 }
 
-bool has_nearer(const std::vector<Tip>& tips, const LabelBlock& block) {
-  const Px reach = std::max({block.box.x - block.tip->x, block.tip->x - block.box.right(), block.box.y - block.tip->y,
-                             block.tip->y - block.box.bottom(), Px{}}) *
-                   2;
-  const double own = find_distance(block.box, *block.tip);
+/// The square of the distance from each label to its own leader, at its nearest.
+std::map<Subject, double> find_own_distances(const Plan& plan, const std::vector<LabelBlock>& blocks) {
+  std::map<Subject, Rect> boxes;
+  for (const LabelBlock& block : blocks) boxes[block.subject] = block.box;
+  std::map<Subject, double> nearest;
+  for (const Piece& piece : make_pieces(plan)) {
+    const auto box = boxes.find(piece.subject);
+    if (piece.kind != Piece::Kind::leader || box == boxes.end()) continue;
+    const double distance = find_distance(box->second, piece.box);
+    const auto at = nearest.emplace(piece.subject, distance).first;
+    at->second = std::min(at->second, distance);
+  }
+  return nearest;
+}
+
+bool has_nearer(const std::vector<Tip>& tips, const LabelBlock& block, double own) {
+  const Px reach = px(std::sqrt(own) + 1);
   auto at = std::lower_bound(tips.begin(), tips.end(), block.box.y - reach,
                              [](const Tip& tip, Px y) { return tip.point.y < y; });
   for (; at != tips.end() && at->point.y <= block.box.bottom() + reach; ++at) {
-    if (at->subject != block.subject && at->point != *block.tip && find_distance(block.box, at->point) < own)
-      return true;
+    const Rect end{at->point.x, at->point.y, {}, {}};
+    if (at->subject != block.subject && find_distance(block.box, end) < own) return true;
   }
   return false;
 }
@@ -118,8 +132,11 @@ int count_misordered(const Plan& plan) {
 int count_misassociated(const Plan& plan) {
   const std::vector<Tip> tips = find_tips(plan);
   const std::vector<LabelBlock> blocks = find_blocks(plan);
-  return static_cast<int>(std::count_if(blocks.begin(), blocks.end(),
-                                        [&](const LabelBlock& block) { return block.tip && has_nearer(tips, block); }));
+  const std::map<Subject, double> own = find_own_distances(plan, blocks);
+  return static_cast<int>(std::count_if(blocks.begin(), blocks.end(), [&](const LabelBlock& block) {
+    const auto distance = own.find(block.subject);
+    return distance != own.end() && has_nearer(tips, block, distance->second);
+  }));
 }
 
 }  // namespace chronodraw

@@ -73,4 +73,5 @@ TEST_CASE("a label is nearest to the end of its own leader", "[verify]") {
   CHECK(with(leader(1, {{133, 100}, {133, 20}})) == 0);  // passes by
   CHECK(with(leader(1, {{90, 40}, {90, 52}})) == 1);
   CHECK(with(leader(0, {{133, 100}, {133, 60}})) == 0);
+  CHECK(with(leader(1, {{50, 40}, {50, 59}})) == 0);  // a rule in line with its own
 }
