@@ -90,8 +90,10 @@ struct AxisRange {
 
 /// How the events are to be arranged.
 struct LayoutWishes {
-  std::string name;  ///< empty: the default
-  Place place;       ///< of the name, where a document says so
+  std::string name;              ///< empty: the default
+  Place place;                   ///< of the name, where a document says so
+  std::optional<int> columns{};  ///< of labels in a vertical list, 1 or 2; absent: as the page has room
+  bool compresses_gaps{false};   ///< a vertical list leaves out long stretches without events
   bool operator==(const LayoutWishes&) const = default;
 };
 

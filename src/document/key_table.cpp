@@ -109,6 +109,9 @@ constexpr std::array table{
     KeyRow{S::axis, "scale", {}, T::choice, "chronological", "how time becomes length"},
 
     KeyRow{S::layout, "name", {}, T::choice, "horizontal", "how events are arranged"},
+    KeyRow{S::layout, "columns", {}, T::integer, "", "of labels in a list, 1 or 2; as the page has room"},
+    KeyRow{
+        S::layout, "gaps", {}, T::choice, "full", "of a list: `full`, or `compressed` where nothing happens for long"},
 };
 
 bool has_name(const KeyRow& row, std::string_view name) {

@@ -66,11 +66,23 @@ void read_layout_name(Decoding& decoding, const MapEntry& entry, Timeline& timel
   timeline.layout.place = find_place(decoding.document, entry.value.span);
 }
 
+void read_list_wishes(Decoding& decoding, const Map& map, LayoutWishes& wishes) {
+  constexpr std::array<std::string_view, 2> gaps{"full", "compressed"};
+  if (const MapEntry* entry = find_field(map, KeyScope::layout, "columns")) {
+    const std::optional<std::int64_t> columns = read_whole_number(decoding, *entry, 1, 2);
+    if (columns) wishes.columns = static_cast<int>(*columns);
+  }
+  if (const MapEntry* entry = find_field(map, KeyScope::layout, "gaps")) {
+    wishes.compresses_gaps = read_choice(decoding, *entry, gaps) == std::size_t{1};
+  }
+}
+
 void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
   const Map* map = find_map(entry.value);
   if (map == nullptr) return read_layout_name(decoding, entry, timeline);
   check_keys(decoding, *map, KeyScope::layout);
   if (const MapEntry* name = find_field(*map, KeyScope::layout, "name")) read_layout_name(decoding, *name, timeline);
+  read_list_wishes(decoding, *map, timeline.layout);
 }
 
 void read_theme(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {

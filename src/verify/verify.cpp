@@ -9,6 +9,7 @@
 #include "verify/losses.hpp"
 #include "verify/measures.hpp"
 #include "verify/reading.hpp"
+#include "verify/span_columns.hpp"
 #include "verify/span_rows.hpp"
 
 namespace chronodraw {
@@ -37,7 +38,8 @@ double find_smallest_text(const Plan& plan) {
 Report verify(const Plan& plan, const Timeline& timeline) {
   const auto events = static_cast<int>(timeline.events.size());
   const Collisions collisions = find_collisions(plan);
-  const RowCounts spans = find_span_rows(plan);
+  const bool has_columns = has_span_columns(plan);
+  const RowCounts spans = has_columns ? find_span_columns(plan, timeline) : find_span_rows(plan);
   Report report;
   report.layout = plan.claims.layout;
   report.alternatives = plan.claims.alternatives;
@@ -55,7 +57,8 @@ Report verify(const Plan& plan, const Timeline& timeline) {
   report.smallest_text_px = find_smallest_text(plan);
   report.rows = spans.rows;
   report.bounds = plan.claims.bounds;
-  if (spans.rows > 0) report.bounds.push_back({"span rows", double(spans.rows), double(spans.depth)});
+  if (spans.rows > 0)
+    report.bounds.push_back({has_columns ? "span columns" : "span rows", double(spans.rows), double(spans.depth)});
   return report;
 }
 

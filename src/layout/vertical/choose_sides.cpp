@@ -11,8 +11,8 @@ namespace chronodraw {
 
 namespace {
 
-constexpr double height_cost = 2;  // a px of the axis, in px of leaders that miss their rules
-constexpr double change_cost = 3;  // of neighbours on one side: alternating sides read best
+constexpr double height_cost = 40;  // a px by which a side is longer than half of all, in px that leaders miss rules by
+constexpr double change_cost = 3;   // of neighbours on one side: alternating sides read best
 constexpr std::int64_t most_placed = 4'000'000;
 
 class SideSearch {
@@ -21,6 +21,8 @@ class SideSearch {
       : blocks_(blocks), gap_(gap), least_length_(least_length), left_(blocks.size()) {}
 
   std::vector<bool> run() {
+    for (const SidedBlock& block : blocks_) half_ += (block.height + gap_) / 2;
+    length_ = find_list_length(half_, least_length_);
     start();
     best_ = find_cost();
     for (bool better = true; better && placed_ < most_placed;) {
@@ -36,12 +38,9 @@ class SideSearch {
  private:
   /// Where the next block of a side would come to stand.
   void start() {
-    Px used;
-    for (const SidedBlock& block : blocks_) used += block.height + gap_;
-    const Px length = find_list_length(used / 2, least_length_);
     std::array<Px, 2> free{};
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Px target = find_anchor(blocks_[i], length) - home_depth;
+      const Px target = find_anchor(blocks_[i]) - home_depth;
       const Px right = std::max(free[0], target);
       const Px left = std::max(free[1], target);
       left_[i] = i > 0 && (left < right || (left == right && !left_[i - 1]));
@@ -50,7 +49,7 @@ class SideSearch {
     }
   }
 
-  [[nodiscard]] static Px find_anchor(const SidedBlock& block, Px length) { return px(length.value() * block.share); }
+  [[nodiscard]] Px find_anchor(const SidedBlock& block) const { return px(length_.value() * block.share); }
 
   [[nodiscard]] Px find_used(bool left) const {
     Px used = -gap_;
@@ -61,14 +60,14 @@ class SideSearch {
   }
 
   double find_cost() {
-    const Px length = find_list_length(std::max(find_used(false), find_used(true)), least_length_);
-    double cost = height_cost * length.value();
+    const Px longer = std::max(find_used(false), find_used(true));
+    double cost = height_cost * std::max(Px{}, longer - length_ * most_fill / 100).value();
     for (const bool left : {false, true}) {
       std::vector<ListBlock> side;
       for (std::size_t i = 0; i < blocks_.size(); ++i) {
-        if (left_[i] == left) side.push_back({find_anchor(blocks_[i], length), blocks_[i].height});
+        if (left_[i] == left) side.push_back({find_anchor(blocks_[i]), blocks_[i].height});
       }
-      const std::vector<Px> tops = place_blocks(side, gap_, {Px{}, length});
+      const std::vector<Px> tops = place_blocks(side, gap_, {Px{}, std::max(length_, longer)});
       for (std::size_t k = 0; k < side.size(); ++k) cost += find_block_cost(side[k], tops[k]);
     }
     for (std::size_t i = 1; i < left_.size(); ++i) cost += left_[i] == left_[i - 1] ? change_cost : 0;
@@ -106,6 +105,8 @@ class SideSearch {
   std::span<const SidedBlock> blocks_;
   Px gap_;
   Px least_length_;
+  Px half_;    ///< of all heights and gaps
+  Px length_;  ///< of the axis where the sides are even
   std::vector<bool> left_;
   double best_{std::numeric_limits<double>::infinity()};
   std::int64_t placed_{0};

@@ -29,6 +29,12 @@ struct SpanBox {
   Interval reach;
 };
 
+Interval find_reach(const std::vector<Part>& parts) {
+  Rect all;
+  for (const Part& part : parts) all = make_hull(all, find_bounds(part.shape));
+  return {all.y, all.bottom()};
+}
+
 class BoxMaker {
  public:
   BoxMaker(const Page& page, const Scale& scale, const ColumnLook& look)
@@ -42,13 +48,21 @@ class BoxMaker {
     const Px stub = find_stub(page_, event.date);
     const Extent extent = find_extent(lying_, event.date, scale_, stub + (stub > Px{} ? bar_gap : Px{}));
     const Page wide{page_.timeline, theme_, page_.shaper, lying_.options, lying_.left, lying_.right, lying_.top};
-    SpanBox box{make_span_bar(wide, extent, subject), {extent.reach_begin(), extent.reach_end()}};
+    SpanBox box{make_span_bar(wide, extent, subject), {}};
     turn_down(box.parts);
+    if (!look_.has_texts) std::erase_if(box.parts, [&](const Part& part) { return is_too_wide(part); });
     if (look_.has_texts) append_texts(box, event, extent, subject);
+    box.reach = find_reach(box.parts);
     return box;
   }
 
  private:
+  /// The `?` of an end that nobody knows, beside a bar thinner than it.
+  [[nodiscard]] bool is_too_wide(const Part& part) const {
+    const auto* text = std::get_if<PlacedText>(&part.shape);
+    return text != nullptr && text->block.width > look_.width;
+  }
+
   [[nodiscard]] PlacedText set_text(TextRole role, const std::string& text, Px y) const {
     const Paragraph paragraph = page_.shaper.shape(text, page_.theme.look(role).style);
     return {role, {text_inset, y}, set_lines(paragraph, {look_.width - 2 * text_inset, Align::start, true})};
@@ -68,7 +82,6 @@ class BoxMaker {
     if (texts.empty()) return;
     const std::optional<Px> inside = find_inner_top(e, height);
     const Px top = inside.value_or(e.reach_end() + text_below);
-    box.reach.end = std::max(box.reach.end, top + height);
     for (PlacedText& text : texts) {
       text.origin.y += top;
       box.parts.push_back({Role::event_label, subject, std::move(text), inside.has_value()});

@@ -141,11 +141,10 @@ class FormSearch {
     const bool flanked = !cell_.spans.empty() || !page_.timeline.eras.empty();
     ListComposition list = compose({false, false, find_usual_column()});
     if (flanked && (!has_room(list) || !widen_columns(list))) list = compose({false, true, {}});
-    const int comfort = flanked ? 55 : 45;
-    if (list.blocks.size() < 4) return list;
+    const std::optional<int>& columns = page_.timeline.layout.columns;
+    if (columns ? *columns == 1 : list.blocks.size() < 4) return list;
     ListComposition both = compose({true, list.compact, list.sheet.era_width});
-    const bool roomy = both.sheet.list.text >= find_measure(page_.theme, comfort) && both.sheet.list.date > Px{};
-    return roomy ? both : list;
+    return is_roomy(both, flanked) ? both : list;
   }
 
  private:
@@ -153,6 +152,13 @@ class FormSearch {
   [[nodiscard]] Px find_usual_column() const { return page_.options.width <= px(600) ? narrow_column : usual_column; }
   [[nodiscard]] bool has_room(const ListComposition& list) const {
     return list.sheet.list.text >= find_least_text(page_.theme);
+  }
+
+  /// Whether texts on both sides read well; where the document asks for them it is enough that they are columns.
+  [[nodiscard]] bool is_roomy(const ListComposition& list, bool flanked) const {
+    if (page_.timeline.layout.columns) return has_room(list);
+    const Px comfort = find_measure(page_.theme, flanked ? 55 : 45);
+    return list.sheet.list.text >= comfort && list.sheet.list.date > Px{};
   }
 
   /// As wide as their texts need; false where the page is too narrow for that.

@@ -11,7 +11,20 @@ namespace {
 
 bool is_date(const LabelText& text) { return text.role == TextRole::event_date; }
 
+/// As wide as the column, or a little narrower where that saves the last line from being a stump.
+TextBlock set_reading_text(const Paragraph& paragraph, Px width) {
+  TextBlock widest = set_lines(paragraph, {width, Align::start, false});
+  if (widest.lines.size() < 2) return widest;
+  for (Px narrower = width; narrower * 10 >= width * 7; narrower -= std::max(Px{1}, width / 20)) {
+    TextBlock block = set_lines(paragraph, {narrower, Align::start, false});
+    if (block.lines.size() > widest.lines.size()) break;
+    if (block.lines.back().advance * 5 >= block.width * 2) return block;
+  }
+  return widest;
+}
+
 PlacedText set_text(const LabelText& text, Px width, Point origin) {
+  if (text.role == TextRole::event_text) return {text.role, origin, set_reading_text(text.paragraph, width)};
   return {text.role, origin, set_lines(text.paragraph, {width, Align::start, text.role == TextRole::event_title})};
 }
 

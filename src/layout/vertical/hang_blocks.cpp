@@ -12,6 +12,7 @@ namespace chronodraw {
 namespace {
 
 constexpr Px corner_radius = px(5);
+constexpr Px piece_reach = px(3);    // of a rule beyond its entry, towards a neighbour in its block
 constexpr Px slant_stub = px(8);     // level pieces at both ends of a slanted leader
 constexpr Px start_length = px(12);  // of the mark where a span begins
 constexpr Px start_height = px(3);
@@ -27,7 +28,7 @@ class BlockHanger {
   }
 
  private:
-  /// The rule along one entry; the rules of a block meet.
+  /// The rule along one entry.
   struct Piece {
     const Item* item{nullptr};
     Px top;
@@ -42,13 +43,27 @@ class BlockHanger {
     const EntryStack& block = list_.blocks[static_cast<std::size_t>(side_.blocks[i])];
     const Px top = side_.tops[i];
     std::vector<Piece> pieces;
-    for (std::size_t k = 0; k < block.entries.size(); ++k) {
-      const ListEntry& entry = block.entries[k];
-      const bool last = k + 1 == block.entries.size();
-      pieces.push_back({&find_item(entry), top + entry.top, top + (last ? entry.bottom : block.entries[k + 1].top)});
+    for (const ListEntry& entry : block.entries) {
+      pieces.push_back({&find_item(entry), top + entry.top, top + entry.bottom});
       append_texts(entry, top);
     }
-    append_lines(pieces, side_.sizes[i].anchor, side_.routing.ways[i]);
+    append_lines(join(std::move(pieces), side_.routing.ways[i]), side_.sizes[i].anchor, side_.routing.ways[i]);
+  }
+
+  [[nodiscard]] static std::size_t find_met(const std::vector<Piece>& pieces, const LeaderWay& way) {
+    std::size_t met = 0;
+    while (met + 1 < pieces.size() && way.port >= pieces[met + 1].top) ++met;
+    return met;
+  }
+
+  /// The rule has no gaps: away from the leader each piece ends just beyond its own entry.
+  [[nodiscard]] static std::vector<Piece> join(std::vector<Piece> pieces, const LeaderWay& way) {
+    const std::size_t met = find_met(pieces, way);
+    for (std::size_t k = 0; k + 1 < pieces.size(); ++k) {
+      const Px seam = k < met ? pieces[k + 1].top - piece_reach : pieces[k].bottom + piece_reach;
+      pieces[k].bottom = pieces[k + 1].top = seam;
+    }
+    return pieces;
   }
 
   void append_texts(const ListEntry& entry, Px top) {
@@ -63,8 +78,7 @@ class BlockHanger {
 
   /// The leader goes to the piece it meets; the others run on from there, up and down.
   void append_lines(const std::vector<Piece>& pieces, Px foot, const LeaderWay& way) {
-    std::size_t met = 0;
-    while (met + 1 < pieces.size() && way.port >= pieces[met + 1].top) ++met;
+    const std::size_t met = find_met(pieces, way);
     append_leader(pieces[met], foot, way, {met == 0, met + 1 == pieces.size()});
     for (std::size_t k = met; k-- > 0;)
       append_line(*pieces[k].item, {{rule_, pieces[k].bottom}, {rule_, pieces[k].top}});

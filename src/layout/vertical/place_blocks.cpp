@@ -2,6 +2,7 @@
 #include "layout/vertical/place_blocks.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <queue>
 
@@ -34,21 +35,24 @@ class Slope {
   /// Adds the cost of a block whose leader meets its top at z = `level`; returns the root of the sum.
   double add(double level, double height, double home) {
     const double reach = corner_reach.value();
-    kinks_.push({level, corner_cost, 0});
-    kinks_.push({level + reach, elbow_cost - corner_cost, 0});
-    kinks_.push({level - height, corner_cost, 0});
-    kinks_.push({level - height - reach, elbow_cost - corner_cost, 0});
-    return cut({level, elbow_cost + home_pull * home, home_pull});
+    fresh_ = {{{level - height - reach, elbow_cost - corner_cost, 0},
+               {level - height, corner_cost, 0},
+               {level, corner_cost, 0},
+               {level + reach, elbow_cost - corner_cost, 0}}};
+    fresh_count_ = fresh_.size();
+    const double root = cut({level, elbow_cost + home_pull * home, home_pull});
+    while (fresh_count_ > 0) kinks_.push(fresh_[--fresh_count_]);
+    return root;
   }
 
  private:
   /// Walks from the last stretch to the root, which is the last kink from then on.
   double cut(Stretch stretch) {
-    while (!kinks_.empty()) {
-      const Kink kink = kinks_.top();
+    while (const Kink* last = find_last()) {
+      const Kink kink = *last;
       const double after = stretch.find_value(kink.at);
       if (after <= 0) break;
-      kinks_.pop();
+      drop_last();
       stretch = {kink.at, after - kink.jump, stretch.growth - kink.bend};
       if (stretch.value > 0) continue;
       kinks_.push({kink.at, -stretch.value, -stretch.growth});
@@ -59,7 +63,24 @@ class Slope {
     return root;
   }
 
+  [[nodiscard]] bool is_fresh_last() const {
+    return fresh_count_ > 0 && (kinks_.empty() || kinks_.top() < fresh_[fresh_count_ - 1]);
+  }
+  [[nodiscard]] const Kink* find_last() const {
+    if (is_fresh_last()) return &fresh_[fresh_count_ - 1];
+    return kinks_.empty() ? nullptr : &kinks_.top();
+  }
+  void drop_last() {
+    if (is_fresh_last()) {
+      --fresh_count_;
+    } else {
+      kinks_.pop();
+    }
+  }
+
   std::priority_queue<Kink> kinks_;
+  std::array<Kink, 4> fresh_;  ///< of the new block, rising; most never reach the heap
+  std::size_t fresh_count_{0};
 };
 
 }  // namespace

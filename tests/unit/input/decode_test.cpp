@@ -57,7 +57,7 @@ eras:
 markers:
   - { date: 2024-01-28, title: Talks begin }
 axis: { from: 2003, to: 2024-06, scale: chronological }
-layout: { name: horizontal }
+layout: { name: horizontal, columns: 2, gaps: compressed }
 theme: paper
 style: { legend: top-right, title: { size: 28px }, hues: [a, b] }
 )");
@@ -89,6 +89,8 @@ style: { legend: top-right, title: { size: 28px }, hues: [a, b] }
   CHECK(timeline.axis.from.has_value());
   CHECK(timeline.axis.to->source == "2024-06");
   CHECK(timeline.layout.name == "horizontal");
+  CHECK(timeline.layout.columns == 2);
+  CHECK(timeline.layout.compresses_gaps);
   CHECK(timeline.theme == "paper");
   REQUIRE(timeline.style.size() == 4);
   CHECK(timeline.style[1].key == "title.size");
