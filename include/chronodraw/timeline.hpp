@@ -20,6 +20,7 @@ namespace chronodraw {
 struct Group {
   std::string title;
   std::optional<ColorChoice> color;  ///< absent: the theme's next group colour
+  std::optional<Instant> zero{};     ///< where a relative axis counts from; absent: the group's first event
   bool operator==(const Group&) const = default;
 };
 
@@ -52,6 +53,7 @@ struct Marker {
   DateValue date;
   std::string title;
   std::optional<ColorChoice> color;
+  std::string display{};  ///< replaces the printed date; empty: the date is printed
   bool operator==(const Marker&) const = default;
 };
 
@@ -63,7 +65,14 @@ enum class Uncertainty {
   full   ///< and drawn: fades, dashes, hollow marks
 };
 
-enum class ScaleKind { chronological };
+/// How time becomes length. All but the first are told in the picture.
+enum class ScaleKind {
+  chronological,  ///< equal times are equal lengths
+  relative,       ///< every group counts from its own zero
+  logarithmic,    ///< of the time before the end: recent detail on a deep past
+  sequential,     ///< order only
+  interim         ///< order, with the time that passed between neighbours as a bar and in words
+};
 
 /// Half months begin on the 1st and the 16th.
 enum class TickUnit { second, minute, hour, day, half_month, month, year };
@@ -85,6 +94,8 @@ struct AxisRange {
   bool has_ticks{true};                ///< false: a bare band
   std::string format;                  ///< a pattern for the labels; empty: by the step
   std::optional<Direction> direction;  ///< goes before that of the page
+  std::vector<DateValue> breaks{};     ///< what a chronological axis leaves out: spans or dates, in order, apart
+  bool has_auto_breaks{false};         ///< long empty stretches are left out
   bool operator==(const AxisRange&) const = default;
 };
 

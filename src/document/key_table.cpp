@@ -90,6 +90,12 @@ constexpr std::array table{
 
     KeyRow{S::group, "title", plain_title_aliases, T::text, "", "in the legend, instead of the group's name"},
     KeyRow{S::group, "color", color_aliases, T::color, "", color_help},
+    KeyRow{S::group,
+           "zero",
+           {},
+           T::date,
+           "",
+           "where a relative scale counts from: a date or an event's `id`; its first event"},
 
     KeyRow{S::era, "date", start_aliases, T::date, "", date_help},
     KeyRow{S::era, "end", end_aliases, T::end_date, "", end_help},
@@ -100,13 +106,15 @@ constexpr std::array table{
     KeyRow{S::marker, "date", start_aliases, T::date, "", date_help},
     KeyRow{S::marker, "title", plain_title_aliases, T::text, "", "stands at the line"},
     KeyRow{S::marker, "color", color_aliases, T::color, "", color_help},
+    KeyRow{S::marker, "display", display_aliases, T::text, "", "replaces the printed date"},
 
     KeyRow{S::axis, "from", {}, T::date, "", "first date to draw"},
     KeyRow{S::axis, "to", {}, T::date, "", "last date to draw"},
     KeyRow{S::axis, "ticks", {}, T::text, "", "`month`, `5 years`, `2 hours`, `decade` or `none`; worked out"},
     KeyRow{S::axis, "format", {}, T::text, "", "of the labels, as in `yyyy`, `MMM yyyy` or `HH:mm`; worked out"},
     KeyRow{S::axis, "direction", {}, T::choice, "", "`ltr` or `rtl`; as the page"},
-    KeyRow{S::axis, "scale", {}, T::choice, "chronological", "how time becomes length"},
+    KeyRow{S::axis, "scale", {}, T::choice, "chronological", "or `relative`, `log`, `sequential`, `interim`"},
+    KeyRow{S::axis, "breaks", {}, T::list, "", "what to leave out: `auto`, or a list such as `[1950/1980]`"},
 
     KeyRow{S::layout, "name", {}, T::choice, "horizontal", "how events are arranged"},
     KeyRow{S::layout, "columns", {}, T::integer, "", "of labels in a list, 1 or 2; as the page has room"},

@@ -4,6 +4,7 @@
 
 #include "base/make_diagnostic.hpp"
 #include "calendar/locale/load_locale.hpp"
+#include "input/decode_axis.hpp"
 #include "input/decode_events.hpp"
 #include "input/decode_parts.hpp"
 #include "input/load.hpp"
@@ -124,6 +125,7 @@ void read_events(Decoding& decoding, const Node& node, GroupList groups, Timelin
   timeline.events = std::move(list.events);
   timeline.eras.insert(timeline.eras.end(), list.eras.begin(), list.eras.end());
   timeline.groups = std::move(groups.groups);
+  read_zeros(decoding, groups, timeline);
 }
 
 /// A list of maps under another key is most likely the events.
@@ -158,6 +160,7 @@ void decode_map(Decoding& decoding, const Node& root, const Map& map, Timeline& 
   } else if (!has_row(meant, scope, "events")) {
     report_no_events(decoding, root, map);
   }
+  check_axis(decoding, map, timeline);
 }
 
 void decode_root(Decoding& decoding, const Node& root, Timeline& timeline) {

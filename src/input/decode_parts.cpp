@@ -2,13 +2,11 @@
 #include "input/decode_parts.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/limits.hpp"
 #include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "calendar/read_date.hpp"
-#include "calendar/read_ticks.hpp"
 #include "input/read_values.hpp"
 #include "input/read_when.hpp"
 
@@ -35,15 +33,20 @@ Group decode_group(Decoding& decoding, const std::string& name, const Node& node
   return group;
 }
 
-void add_group(GroupList& list, const std::string& name, Group group) {
-  list.groups[static_cast<std::size_t>(find_or_add_group(list, name))] = std::move(group);
+/// `node`: of the group; its `zero` waits for the events, which it may name.
+void add_group(GroupList& list, const std::string& name, Group group, const Node& node) {
+  const int index = find_or_add_group(list, name);
+  list.groups[static_cast<std::size_t>(index)] = std::move(group);
+  const Map* map = find_map(node);
+  const MapEntry* zero = map == nullptr ? nullptr : find_field(*map, KeyScope::group, "zero");
+  if (zero != nullptr) list.zeros[index] = zero;
 }
 
 /// An item of `groups: [...]`: a name, or a map whose title is the name.
 void decode_group_item(Decoding& decoding, const Node& node, GroupList& list) {
   if (find_scalar(node) != nullptr) {
     const std::string name = read_line(decoding, node, "groups");
-    return add_group(list, name, {name, std::nullopt});
+    return add_group(list, name, {name, std::nullopt}, node);
   }
   const Map* map = expect_map(decoding, node, "a group's name");
   if (map == nullptr) return;
@@ -53,7 +56,7 @@ void decode_group_item(Decoding& decoding, const Node& node, GroupList& list) {
                         "the title is the name that events use");
   }
   const std::string name = read_line(decoding, *title);
-  add_group(list, name, decode_group(decoding, name, node));
+  add_group(list, name, decode_group(decoding, name, node), node);
 }
 
 bool is_within_limit(Decoding& decoding, const Node& node, std::size_t count) {
@@ -95,40 +98,10 @@ Item decode_label(Decoding& decoding, const Map& map, KeyScope scope) {
   Item item;
   if (const MapEntry* title = find_field(map, scope, "title")) item.title = read_line(decoding, *title);
   if (const MapEntry* color = find_field(map, scope, "color")) item.color = read_color_choice(decoding, *color);
+  if constexpr (requires { item.display; }) {
+    if (const MapEntry* display = find_field(map, scope, "display")) item.display = read_line(decoding, *display);
+  }
   return item;
-}
-
-void check_axis_order(Decoding& decoding, const AxisRange& axis, const MapEntry& to) {
-  if (!axis.from || !axis.to) return;
-  const Bound first = find_outer_start(*axis.from);
-  const Bound last = find_outer_end(*axis.to);
-  if (!first.is_finite() || !last.is_finite() || first.at < last.at) return;
-  report_error(decoding, to.value.span, "end-before-start", "expected `to` after `from`, found it before",
-               "swap the two");
-}
-
-void read_ticks(Decoding& decoding, const MapEntry& entry, AxisRange& axis) {
-  const std::string text = read_line(decoding, entry);
-  if (find_scalar(entry.value) == nullptr) return;
-  axis.has_ticks = text != "none";
-  if (!axis.has_ticks) return;
-  const auto step = read_tick_step(text);
-  if (const auto* error = std::get_if<DateError>(&step))
-    return report_error(decoding, entry.value.span, "bad-ticks", error->message, error->hint);
-  axis.ticks = std::get<TickStep>(step);
-}
-
-void read_format(Decoding& decoding, const MapEntry& entry, AxisRange& axis) {
-  axis.format = read_line(decoding, entry);
-  if (find_scalar(entry.value) == nullptr) return;
-  const auto error = find_pattern_error(axis.format);
-  if (error) report_error(decoding, entry.value.span, "bad-format", error->message, error->hint);
-}
-
-void read_axis_direction(Decoding& decoding, const MapEntry& entry, AxisRange& axis) {
-  constexpr std::array<std::string_view, 2> names{"ltr", "rtl"};
-  const std::optional<std::size_t> choice = read_choice(decoding, entry, names);
-  if (choice) axis.direction = *choice == 0 ? Direction::ltr : Direction::rtl;
 }
 
 std::string make_style_key(const std::string& path, const std::string& key) {
@@ -172,7 +145,7 @@ GroupList decode_groups(Decoding& decoding, const Node& node) {
     for (const Node& item : items->items) decode_group_item(decoding, item, list);
   } else if (const Map* map = expect_map(decoding, node, "a map or list of groups")) {
     for (const MapEntry& entry : map->entries)
-      add_group(list, entry.key, decode_group(decoding, entry.key, entry.value));
+      add_group(list, entry.key, decode_group(decoding, entry.key, entry.value), entry.value);
   }
   return list;
 }
@@ -185,26 +158,6 @@ std::vector<Era> decode_eras(Decoding& decoding, const Node& node) {
 std::vector<Marker> decode_markers(Decoding& decoding, const Node& node) {
   return decode_dated<Marker>(decoding, node, KeyScope::marker,
                               [&](const Map& map) { return decode_label<Marker>(decoding, map, KeyScope::marker); });
-}
-
-AxisRange decode_axis(Decoding& decoding, const Node& node) {
-  AxisRange axis;
-  const Map* map = expect_map(decoding, node, "a map with `from`, `to` or `scale` for `axis`");
-  if (map == nullptr) return axis;
-  check_keys(decoding, *map, KeyScope::axis);
-  constexpr std::array<std::string_view, 1> scales{"chronological"};
-  if (const MapEntry* scale = find_field(*map, KeyScope::axis, "scale"))
-    static_cast<void>(read_choice(decoding, *scale, scales));
-  if (const MapEntry* ticks = find_field(*map, KeyScope::axis, "ticks")) read_ticks(decoding, *ticks, axis);
-  if (const MapEntry* format = find_field(*map, KeyScope::axis, "format")) read_format(decoding, *format, axis);
-  if (const MapEntry* direction = find_field(*map, KeyScope::axis, "direction"))
-    read_axis_direction(decoding, *direction, axis);
-  if (const MapEntry* from = find_field(*map, KeyScope::axis, "from")) axis.from = read_date_field(decoding, *from);
-  if (const MapEntry* to = find_field(*map, KeyScope::axis, "to")) {
-    axis.to = read_date_field(decoding, *to);
-    check_axis_order(decoding, axis, *to);
-  }
-  return axis;
 }
 
 std::vector<StyleEntry> decode_style(Decoding& decoding, const Node& node) {

@@ -6,11 +6,13 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <chronodraw/options.hpp>
 #include <chronodraw/theme.hpp>
 #include <chronodraw/timeline.hpp>
 #include "calendar/format_date.hpp"
+#include "layout/scale/sequence.hpp"
 #include "plan/plan.hpp"
 #include "text/shaper.hpp"
 
@@ -22,6 +24,8 @@ struct ArrangeOptions {
   std::optional<DateValue> today;  ///< where open ends stop
   DateStyle dates;                 ///< how dates are written; what it points to outlives the plan
   Quality quality{Quality::fast};
+  /// Of a sequential scale: its moments as they were before the layout was given their order only; set by `arrange`.
+  const std::vector<Moment>* moments{nullptr};
 };
 
 /// The layouts there are, `horizontal` first.

@@ -101,8 +101,13 @@ void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids)
   });
   paint_parts<Line>(input.plan, Role::axis, paint_line(axis));
   paint_parts<Line>(input.plan, Role::tick, paint_line(axis));
-  paint_parts<Line>(input.plan, Role::break_, paint_line(axis));
+  paint_parts<Bar>(input.plan, Role::tick, [&](const Part&, const Bar& bar) {
+    append_fill(axis, make_bar_outline(bar, {theme.bar_radius, {}, {}}), theme.muted);
+  });
+  paint_parts<Line>(input.plan, Role::break_,
+                    [&](const Part&, const Line& line) { append_stroke(axis, line, theme.muted, theme.tick_width); });
   append_texts(axis, input, Role::tick_label);
+  append_texts(axis, input, Role::break_);
   append_group(items, ids.make_id("axis"), std::string(find_locale(input.dates).words->axis), std::move(axis));
 }
 

@@ -31,6 +31,15 @@ struct Plurals {
   std::string_view other{"{n}"};
 };
 
+/// What a picture says of a scale that is not plainly chronological; `{}` is a date, or several.
+struct AxisNotes {
+  std::string_view relative{"Time counts from the start of each group"};
+  std::string_view logarithmic{"Logarithmic scale: time before {}"};
+  std::string_view sequential{"Events in order, not to scale"};
+  std::string_view interim{"Events in order, not to scale; bars show the time between them"};
+  std::string_view breaks{"The axis leaves out {}"};
+};
+
 struct Words {
   bool is_capital{false};        ///< a phrase that opens a label has a capital
   std::string_view first_day{};  ///< the first of a month, where it is an ordinal
@@ -87,6 +96,17 @@ struct Words {
   PluralRule plural_rule{PluralRule::one_form};
   Plurals timeline{};                ///< what a picture shows
   std::string_view reach_gap{", "};  ///< between that and from when to when
+
+  /// Lengths of time: seconds, minutes, hours, days, months, years.
+  std::array<Plurals, 6> elapsed{{{.other = "{n} s"},
+                                  {.other = "{n} min"},
+                                  {.other = "{n} h"},
+                                  {.other = "{n} d"},
+                                  {.other = "{n} mo"},
+                                  {.other = "{n} y"}}};
+  /// The third of a unit since a zero: second, minute, hour, day, month, year, week.
+  std::array<std::string_view, 7> nth{"s {n}", "min {n}", "h {n}", "D{n}", "M{n}", "Y{n}", "W{n}"};
+  AxisNotes axis_notes{};
 };
 
 /// The table of a language as BCP 47 names it (`de`, `zh`); neutral signs where there is none.

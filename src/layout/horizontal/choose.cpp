@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "layout/horizontal/search_flags.hpp"
+#include "layout/shared/axis_band.hpp"
 
 namespace chronodraw {
 
@@ -141,7 +142,7 @@ class Chooser {
   }
 
   [[nodiscard]] Try make_try(Px hang) const {
-    const Scale scale(domain_, page_.left, page_.right - hang);
+    const Scale scale = make_page_scale(page_, domain_, page_.left, page_.right - hang);
     Try result{scale,   pack_spans(page_, cell_.spans, scale),   make_era_strip(page_, scale),
                header_, make_flags(collection_, labels_, scale), hang_cost * hang.value() / widths_.front().value()};
     add_era_strip(result.header, result.eras, page_);

@@ -6,7 +6,7 @@
 #include "layout/horizontal/choose.hpp"
 #include "layout/horizontal/hang_labels.hpp"
 #include "layout/partition.hpp"
-#include "layout/shared/axis.hpp"
+#include "layout/shared/axis_band.hpp"
 #include "layout/shared/domain.hpp"
 #include "theme/dense.hpp"
 
@@ -23,25 +23,6 @@ bool is_dense(const Timeline& timeline, const Cell& cell) {
          });
 }
 
-std::vector<Part> make_axis_parts(const Page& page, const Scale& scale, Px top, std::int64_t& thinned) {
-  const Theme& theme = page.theme;
-  std::vector<Part> parts{{Role::axis, {}, Bar{{scale.begin(), top, scale.end() - scale.begin(), theme.axis_height}}}};
-  AxisTicks axis = make_axis_ticks(scale, theme, page.shaper, page.options.dates, page.timeline.axis);
-  thinned = axis.thinned;
-  for (AxisTick& tick : axis.ticks) {
-    const Px bottom = top + theme.axis_height;
-    const bool inner = tick.x > scale.begin() && tick.x < scale.end();
-    if (tick.line && inner) {
-      const Px from = tick.major ? top : bottom - theme.tick_length;
-      parts.push_back({Role::tick, {}, Line{{{tick.x, from}, {tick.x, bottom}}, {}}});
-    }
-    if (tick.label.lines.empty()) continue;
-    const Px y = top + (theme.axis_height - tick.label.height) / 2;
-    parts.push_back({Role::tick_label, {}, PlacedText{tick.role, {tick.x + axis_label_gap, y}, std::move(tick.label)}});
-  }
-  return parts;
-}
-
 /// Everything below the header in its place. Height beyond what is needed goes above and below the axis alike.
 void finish(Plan& plan, const Page& page, const Collection& collection, Composition composition) {
   const Theme& theme = page.theme;
@@ -56,7 +37,7 @@ void finish(Plan& plan, const Page& page, const Collection& collection, Composit
   const Px strip = composition.header.bottom - composition.eras.height;
   append_parts(plan.parts, make_era_bands(page, composition.scale, strip, bottom + theme.tier_gap));
   append_parts(plan.parts, move_parts(std::move(composition.eras.names), strip));
-  append_parts(plan.parts, make_axis_parts(page, composition.scale, top, plan.claims.ticks_thinned));
+  append_parts(plan.parts, make_axis_band(page, composition.scale, top, plan.claims.ticks_thinned));
   append_parts(plan.parts, move_parts(std::move(composition.spans.parts), axis.bottom));
   append_parts(plan.parts, hang_labels(page, collection, composition, axis));
   append_parts(plan.parts, std::move(composition.header.parts));

@@ -6,6 +6,7 @@
 
 #include "calendar/locale/locale.hpp"
 #include "calendar/ticks.hpp"
+#include "layout/shared/axis_room.hpp"
 #include "text/set_lines.hpp"
 
 namespace chronodraw {
@@ -14,18 +15,19 @@ namespace {
 
 constexpr Px calm_pitch = px(58);       // between labelled ticks, at least
 constexpr Px calm_pitch_down = px(56);  // the same where labels stand one under the other
-constexpr Px narrow_label = px(40);     // wider ones take two lines there
 constexpr double least_pitch = 12;      // px; no label is narrower
 constexpr Px minor_pitch = px(11);      // between unlabelled ones
 constexpr double most_labels = 19;      // on the widest axis
 constexpr std::size_t few_labels = 4;   // under this a step of two is better than one of five
 constexpr std::size_t many_labels = 8;  // over this every tenth year leads
 
-/// Of a label in a band that runs down the page: lines break where words end.
-Px find_narrow_width(const Paragraph& paragraph) {
-  Px width = narrow_label;
-  for (const Word& word : paragraph.words) width = std::max(width, word.advance);
-  return width;
+void drop_left_out(std::vector<Tick>& ticks, const Scale& scale) {
+  const auto is_left_out = [&](const Tick& tick) {
+    const std::vector<AxisGap>& gaps = scale.course().gaps;
+    return std::any_of(gaps.begin(), gaps.end(),
+                       [&](const AxisGap& gap) { return gap.left_out.from <= tick.at && tick.at < gap.left_out.to; });
+  };
+  ticks.erase(std::remove_if(ticks.begin(), ticks.end(), is_left_out), ticks.end());
 }
 
 struct LabelMaker {
@@ -36,15 +38,18 @@ struct LabelMaker {
   Flow flow{Flow::right};
 
   [[nodiscard]] TextBlock make(const std::string& text, TextRole role) const {
-    const Paragraph paragraph = shaper.shape(text, theme.look(role).style);
-    return set_lines(paragraph, {flow == Flow::down ? find_narrow_width(paragraph) : px(1e9)});
+    return set_axis_label(shaper.shape(text, theme.look(role).style), flow);
   }
-  [[nodiscard]] std::vector<Tick> find_ticks(Instant from, Instant to, const TickStep& step) const {
-    return make_ticks(from, to, step, dates, format);
+  /// On view: none where the axis leaves time out.
+  [[nodiscard]] std::vector<Tick> find_ticks(const Scale& scale, const TickStep& step) const {
+    std::vector<Tick> ticks = make_ticks(scale.domain().from, scale.domain().to, step, dates, format);
+    drop_left_out(ticks, scale);
+    return ticks;
   }
   [[nodiscard]] std::string find_parent_at(Instant at, const TickStep& step) const {
     return format.has_parent ? find_parent(at, step, dates) : std::string{};
   }
+  [[nodiscard]] AxisRoom make_room(const Scale& scale) const { return {scale, theme, flow}; }
   [[nodiscard]] LabelMaker with_pattern(std::string_view pattern) const {
     return {theme, shaper, dates, {pattern, format.has_parent}, flow};
   }
@@ -59,8 +64,13 @@ bool is_plain(const TickStep& step) {
 }
 
 double find_pitch(const Scale& scale, const TickStep& step) {
-  const double whole = static_cast<double>(scale.domain().to.seconds - scale.domain().from.seconds);
-  return (scale.end() - scale.begin()).value() * step.seconds() / whole;
+  auto whole = static_cast<double>(scale.domain().to.seconds - scale.domain().from.seconds);
+  Px length = scale.end() - scale.begin();
+  for (const AxisGap& gap : scale.course().gaps) {
+    whole -= static_cast<double>(gap.left_out.to.seconds - gap.left_out.from.seconds);
+    length -= gap.end - gap.begin;
+  }
+  return length.value() * step.seconds() / whole;
 }
 
 /// Whether the larger unit begins at this tick; the first tick always carries its name.
@@ -78,16 +88,12 @@ std::string find_leading_text(const Tick& tick, const TickStep& step, const Labe
 /// The ticks of `step` with their texts; the larger unit's text replaces the finer one where it changes.
 std::vector<AxisTick> label_ticks(const Scale& scale, const TickStep& step, const LabelMaker& labels) {
   std::vector<AxisTick> ticks;
-  for (const Tick& tick : labels.find_ticks(scale.domain().from, scale.domain().to, step)) {
+  for (const Tick& tick : labels.find_ticks(scale, step)) {
     const std::string leading = find_leading_text(tick, step, labels);
     const TextRole role = leading.empty() ? TextRole::axis_fine : TextRole::axis_parent;
     ticks.push_back({scale.at(tick.at), true, true, role, labels.make(leading.empty() ? tick.label : leading, role)});
   }
   return ticks;
-}
-
-Px find_label_end(const AxisTick& tick, Flow flow) {
-  return flow == Flow::down ? tick.x + axis_label_drop + tick.label.height : tick.x + axis_label_gap + tick.label.width;
 }
 
 /// Between labelled ticks, at least: calm, and few enough on a page that is seen as a whole.
@@ -96,19 +102,10 @@ double find_least_pitch(const Scale& scale, Flow flow) {
   return std::max(calm_pitch.value(), (scale.end() - scale.begin()).value() / most_labels);
 }
 
-/// Whether every label ends half an em before the next tick.
-bool has_room(const std::vector<AxisTick>& ticks, const LabelMaker& labels) {
-  const Px gap = labels.theme.look(TextRole::axis_parent).style.size / 2;
-  for (std::size_t i = 1; i < ticks.size(); ++i) {
-    if (find_label_end(ticks[i - 1], labels.flow) + gap > ticks[i].x) return false;
-  }
-  return true;
-}
-
 std::optional<std::vector<AxisTick>> try_step(const Scale& scale, const TickStep& step, const LabelMaker& labels) {
   if (find_pitch(scale, step) < find_least_pitch(scale, labels.flow)) return std::nullopt;
   std::vector<AxisTick> ticks = label_ticks(scale, step, labels);
-  if (ticks.empty() || !has_room(ticks, labels)) return std::nullopt;
+  if (ticks.empty() || !has_room(ticks, labels.make_room(scale))) return std::nullopt;
   return ticks;
 }
 
@@ -131,7 +128,7 @@ void lengthen_months(Chosen& chosen, const Scale& scale, const LabelMaker& label
       labels.flow == Flow::right && is_monthly(chosen.step) && has_month_names(find_locale(labels.dates));
   if (!is_named || !labels.format.pattern.empty()) return;
   std::vector<AxisTick> ticks = label_ticks(scale, chosen.step, labels.with_pattern("LLLL"));
-  if (has_room(ticks, labels)) chosen.ticks = std::move(ticks);
+  if (has_room(ticks, labels.make_room(scale))) chosen.ticks = std::move(ticks);
 }
 
 /// Where no step is calm: the one with the fewest ticks, whose labels stay as far as there is room.
@@ -194,7 +191,7 @@ Chosen keep_step(const Scale& scale, const LabelMaker& labels, const TickStep& a
     const bool has_short = is_monthly(*step) && labels.format.pattern.empty();
     for (int i = 0; i < (has_short ? 2 : 1) && pitch >= least_pitch; ++i) {
       std::vector<AxisTick> ticks = label_ticks(scale, *step, labels.with_pattern(patterns[i]));
-      const bool fits = has_room(ticks, labels) && (!ticks.empty() || pitch > length / 2);
+      const bool fits = has_room(ticks, labels.make_room(scale)) && (!ticks.empty() || pitch > length / 2);
       if (fits) return {*step, std::move(ticks), count_per(asked_for, *step)};
     }
     step = thin(asked_for, *step);
@@ -225,13 +222,13 @@ void mark_leading_years(Chosen& chosen, const Scale& scale, const LabelMaker& la
 }
 
 /// Short ticks of the finest step with room that divides the labelled one.
-std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale, const DateStyle& dates) {
+std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
   std::vector<AxisTick> minor;
   for (const TickStep& step : tick_ladder()) {
     const bool related = step.unit == chosen.step.unit || chosen.step.unit != TickUnit::year;
     if (step == chosen.step || !related || !is_divisor(step, chosen.step)) continue;
     if (find_pitch(scale, step) < minor_pitch.value()) continue;
-    for (const Tick& tick : make_ticks(scale.domain().from, scale.domain().to, step, dates)) {
+    for (const Tick& tick : labels.find_ticks(scale, step)) {
       minor.push_back({scale.at(tick.at), false, true, TextRole::axis_fine, {}});
     }
     break;
@@ -239,47 +236,69 @@ std::vector<AxisTick> make_minor_ticks(const Chosen& chosen, const Scale& scale,
   return minor;
 }
 
-/// Puts a name at the start of the view, where the first tick leaves room for it.
-bool pin(Chosen& chosen, const Scale& scale, const LabelMaker& labels, const std::string& text) {
-  AxisTick pinned{scale.begin(), false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
+/// Puts a name at `x`, where the next tick leaves room for it.
+bool pin(Chosen& chosen, const Scale& scale, Px x, const LabelMaker& labels, const std::string& text) {
+  AxisTick pinned{x, false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
   const Px gap = labels.theme.look(TextRole::axis_parent).style.size;
-  const Px first = chosen.ticks.empty() ? scale.end() : chosen.ticks.front().x;
-  if (find_label_end(pinned, labels.flow) + gap > first) return false;
-  chosen.ticks.insert(chosen.ticks.begin(), std::move(pinned));
+  const auto next = std::find_if(chosen.ticks.begin(), chosen.ticks.end(), [&](const AxisTick& t) { return t.x >= x; });
+  const Px free_to = next == chosen.ticks.end() ? scale.end() : next->x;
+  if (find_label_end(pinned, labels.flow) + gap > free_to) return false;
+  chosen.ticks.insert(next, std::move(pinned));
   return true;
+}
+
+/// The year that begins there, or the larger unit it lies in.
+std::string find_unit_name(Instant at, const TickStep& step, const LabelMaker& labels) {
+  const std::vector<Tick> years = make_ticks(at, at, {TickUnit::year, 1}, labels.dates);
+  const bool at_year = step.unit == TickUnit::year && !years.empty() && labels.format.has_parent;
+  return at_year ? years.front().label : labels.find_parent_at(at, step);
+}
+
+/// Behind a break the reader has to be told where the axis is.
+void name_units_behind_breaks(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
+  for (const AxisGap& gap : scale.course().gaps) {
+    const std::string text = find_unit_name(gap.left_out.to, chosen.step, labels);
+    if (!text.empty()) pin(chosen, scale, gap.end, labels, text);
+  }
 }
 
 /// The unit the view begins in: pinned to the start where the first tick leaves room for its name, else, when no tick
 /// names it, written out in the first label.
 void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
   const Instant from = scale.domain().from;
-  const std::vector<Tick> years = make_ticks(from, from, {TickUnit::year, 1}, labels.dates);
-  const bool at_year = chosen.step.unit == TickUnit::year && !years.empty() && labels.format.has_parent;
-  const std::string text = at_year ? years.front().label : labels.find_parent_at(from, chosen.step);
+  const std::string text = find_unit_name(from, chosen.step, labels);
   if (text.empty()) return;
   const bool is_half = chosen.step.unit == TickUnit::half_month;  // a lone 16 would say no month
-  if (is_half && pin(chosen, scale, labels, labels.find_parent_at(from, {TickUnit::day, 1}))) return;
-  if (pin(chosen, scale, labels, text)) return;
+  if (is_half && pin(chosen, scale, scale.begin(), labels, labels.find_parent_at(from, {TickUnit::day, 1}))) return;
+  if (pin(chosen, scale, scale.begin(), labels, text)) return;
   const auto leads = [](const AxisTick& tick) { return tick.role == TextRole::axis_parent; };
   if (chosen.ticks.empty() || std::any_of(chosen.ticks.begin(), chosen.ticks.end(), leads)) return;
-  const Tick named = labels.find_ticks(from, scale.domain().to, chosen.step).front();
+  const Tick named = labels.find_ticks(scale, chosen.step).front();
   chosen.ticks.front().role = TextRole::axis_parent;
   chosen.ticks.front().label = labels.make(named.label + " " + named.parent, TextRole::axis_parent);
 }
 
-/// No label runs into the next one or beyond the end of the axis; a tick within a label is short, below its text.
-void drop_crowded_labels(Chosen& chosen, const Scale& scale, Flow flow) {
-  const Px gap = flow == Flow::down ? axis_label_drop : axis_label_gap;
-  Px free_from = scale.begin();
-  for (AxisTick& tick : chosen.ticks) {
-    tick.major = tick.major && tick.x >= free_from;
-    const bool crowded = tick.x < free_from || find_label_end(tick, flow) + gap > scale.end();
-    if (crowded) {
-      tick.label = {};
-    } else {
-      free_from = find_label_end(tick, flow) + gap;
-    }
+/// A band between breaks in which no label found room has the year it begins in.
+void name_silent_bands(Chosen& chosen, const Scale& scale, const LabelMaker& labels) {
+  if (scale.course().gaps.empty()) return;
+  Px begin = scale.begin();
+  Instant from = scale.domain().from;
+  const auto name = [&](Px end) {
+    const auto is_told = [&](const AxisTick& t) { return !t.label.lines.empty() && begin <= t.x && t.x < end; };
+    if (std::any_of(chosen.ticks.begin(), chosen.ticks.end(), is_told)) return;
+    const std::string text = labels.find_parent_at(from, {TickUnit::month, 1});
+    AxisTick pinned{begin, false, false, TextRole::axis_parent, labels.make(text, TextRole::axis_parent)};
+    const auto next =
+        std::find_if(chosen.ticks.begin(), chosen.ticks.end(), [&](const AxisTick& t) { return t.x >= begin; });
+    chosen.ticks.insert(next, std::move(pinned));
+  };
+  for (const AxisGap& gap : scale.course().gaps) {
+    name(gap.begin);
+    begin = gap.end;
+    from = gap.left_out.to;
   }
+  name(scale.end());
+  drop_crowded_labels(chosen.ticks, labels.make_room(scale));
 }
 
 Chosen choose_ticks(const Scale& scale, const LabelMaker& labels, const std::optional<TickStep>& asked_for) {
@@ -288,24 +307,17 @@ Chosen choose_ticks(const Scale& scale, const LabelMaker& labels, const std::opt
   return chosen;
 }
 
-void add_minor_ticks(std::vector<AxisTick>& ticks, std::vector<AxisTick> minor) {
-  const auto is_taken = [&](const AxisTick& tick) {
-    return std::any_of(ticks.begin(), ticks.end(), [&](const AxisTick& t) { return t.x == tick.x; });
-  };
-  minor.erase(std::remove_if(minor.begin(), minor.end(), is_taken), minor.end());
-  ticks.insert(ticks.end(), std::make_move_iterator(minor.begin()), std::make_move_iterator(minor.end()));
-  std::stable_sort(ticks.begin(), ticks.end(), [](const AxisTick& a, const AxisTick& b) { return a.x < b.x; });
-}
-
 AxisTicks find_ticks(const Scale& scale, const LabelMaker& labels, const AxisRange& wishes) {
   if (!wishes.has_ticks) return {};
   Chosen chosen = choose_ticks(scale, labels, wishes.ticks);
   if (labels.format.has_parent) mark_leading_years(chosen, scale, labels);
   name_first_unit(chosen, scale, labels);
-  drop_crowded_labels(chosen, scale, labels.flow);
-  std::vector<AxisTick> minor = make_minor_ticks(chosen, scale, labels.dates);
+  name_units_behind_breaks(chosen, scale, labels);
+  drop_crowded_labels(chosen.ticks, labels.make_room(scale));
+  name_silent_bands(chosen, scale, labels);
+  std::vector<AxisTick> minor = make_minor_ticks(chosen, scale, labels);
   add_minor_ticks(chosen.ticks, std::move(minor));
-  return {std::move(chosen.ticks), chosen.thinned};
+  return {std::move(chosen.ticks), {}, chosen.thinned};
 }
 
 }  // namespace

@@ -28,8 +28,15 @@ struct AxisTick {
 inline constexpr Px axis_label_gap = px(7);
 inline constexpr Px axis_label_drop = px(4);  ///< where time runs down
 
+/// As long as the time it stands for.
+struct AxisBar {
+  Px begin;
+  Px end;
+};
+
 struct AxisTicks {
   std::vector<AxisTick> ticks;  ///< in order of x
+  std::vector<AxisBar> bars{};  ///< of the time between moments, below the labels
   std::int64_t thinned{1};      ///< of the ticks that were asked for, every how manyth has a label
 };
 

@@ -43,7 +43,8 @@ Item make_event_item(const Page& page, int index, bool short_months) {
 Item make_marker_item(const Page& page, int index, bool short_months) {
   const Marker& marker = page.timeline.markers[static_cast<std::size_t>(index)];
   Item item{{{Subject::Kind::marker, index}, {}, {}}, marker.date, find_anchor(marker.date), false};
-  item.content.printed_date = format_label_date(page, marker.date, short_months);
+  item.content.printed_date =
+      marker.display.empty() ? format_label_date(page, marker.date, short_months) : marker.display;
   append_text(item.content, page, TextRole::event_date, item.content.printed_date);
   append_text(item.content, page, TextRole::event_title, marker.title);
   return item;

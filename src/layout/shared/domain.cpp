@@ -7,6 +7,8 @@
 #include "calendar/civil.hpp"
 #include "calendar/read_date.hpp"
 #include "calendar/zone/local_time.hpp"
+#include "layout/scale/find_breaks.hpp"
+#include "layout/scale/sequence.hpp"
 
 namespace chronodraw {
 
@@ -56,6 +58,27 @@ Instant make_moved(Instant at, std::int64_t by) {
   return {at.seconds + std::clamp(by, -reach - at.seconds, reach - at.seconds)};
 }
 
+/// How much time is drawn, without what the axis leaves out.
+std::int64_t find_drawn(const Timeline& timeline, const Domain& domain) {
+  std::int64_t drawn = domain.to.seconds - domain.from.seconds;
+  for (const AxisBreak& one : find_breaks(timeline, domain))
+    drawn -= one.left_out.to.seconds - one.left_out.from.seconds;
+  return std::max<std::int64_t>(drawn, 1);
+}
+
+/// What lies beyond the first and last event: air, unless the view begins flush. A logarithmic scale has its own.
+void add_air(Domain& domain, const Timeline& timeline) {
+  const ScaleKind scale = timeline.axis.scale;
+  if (scale == ScaleKind::logarithmic) return;
+  const std::int64_t extent = find_drawn(timeline, domain);
+  const bool single = timeline.events.size() + timeline.eras.size() + timeline.markers.size() <= 1;
+  const std::int64_t air = single ? extent : extent / 50 + 1;
+  const bool flush = scale == ScaleKind::chronological && is_flush(domain.from, extent, timeline.habits.zone);
+  const bool is_sequence = scale == ScaleKind::sequential || scale == ScaleKind::interim;
+  if (single || !flush || has_fade_at(timeline, domain.from)) domain.from = make_moved(domain.from, -air);
+  domain.to = make_moved(domain.to, is_sequence ? std::max(air, sequence_step * 2 / 5) : air);
+}
+
 }  // namespace
 
 Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& today) {
@@ -68,13 +91,9 @@ Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& tod
   for (const Era& era : timeline.eras) hull.add(era.date);
   for (const Marker& marker : timeline.markers) hull.add(marker.date);
   Domain domain = hull.domain();
-  if (open && today) domain.to = std::max(domain.to, find_outer_end(*today).at);
-  const std::int64_t extent = std::max<std::int64_t>(domain.to.seconds - domain.from.seconds, 1);
-  const bool single = timeline.events.size() + timeline.eras.size() + timeline.markers.size() <= 1;
-  const std::int64_t air = single ? extent : extent / 50 + 1;
-  if (single || !is_flush(domain.from, extent, timeline.habits.zone) || has_fade_at(timeline, domain.from))
-    domain.from = make_moved(domain.from, -air);
-  domain.to = make_moved(domain.to, air);
+  const bool is_logarithmic = timeline.axis.scale == ScaleKind::logarithmic;  // the reader's own time is its end
+  if ((open || is_logarithmic) && today) domain.to = std::max(domain.to, find_outer_end(*today).at);
+  add_air(domain, timeline);
   const AxisRange& axis = timeline.axis;
   if (axis.from && find_outer_start(*axis.from).is_finite()) domain.from = find_outer_start(*axis.from).at;
   if (axis.to && find_outer_end(*axis.to).is_finite()) domain.to = find_outer_end(*axis.to).at;

@@ -147,12 +147,9 @@ Px find_full_ceiling(const Header& header, const Theme& theme, const Rect& conte
   return find_ceiling(header, theme, content, content.x, content.right());
 }
 
-TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width, const Words& words) {
-  if (timeline.source.empty()) return {};
+std::string make_source_line(const std::string& source, const Words& words) {
   const std::string_view name = words.source.substr(0, words.source.find_last_not_of(" :") + 1);
-  const bool labelled = timeline.source.starts_with(name);
-  const std::string text = (labelled ? "" : std::string(words.source)) + timeline.source;
-  return set_lines(shaper.shape(text, theme.look(TextRole::note).style), {width, Align::start, true});
+  return source.empty() || source.starts_with(name) ? source : std::string(words.source) + source;
 }
 
 }  // namespace chronodraw

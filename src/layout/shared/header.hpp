@@ -3,6 +3,7 @@
 // of obstacles rather than a strip: labels may rise beside it.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <chronodraw/theme.hpp>
@@ -40,9 +41,7 @@ struct HeaderOptions {
 /// The same over the whole width: where the axis may stand when nothing rises beside the header.
 [[nodiscard]] Px find_full_ceiling(const Header& header, const Theme& theme, const Rect& content);
 
-/// The source line's block within `width`, after the word for it unless the author wrote it; no lines when there is
-/// none.
-[[nodiscard]] TextBlock make_caption(const Timeline& timeline, const Theme& theme, Shaper& shaper, Px width,
-                                     const Words& words);
+/// The source after the word for it, unless the author wrote that too; empty when there is none.
+[[nodiscard]] std::string make_source_line(const std::string& source, const Words& words);
 
 }  // namespace chronodraw

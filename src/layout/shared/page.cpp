@@ -5,8 +5,10 @@
 #include <iterator>
 
 #include "layout/frame.hpp"
+#include "layout/shared/axis_note.hpp"
 #include "layout/shared/direction.hpp"
 #include "layout/shared/header.hpp"
+#include "text/set_lines.hpp"
 
 namespace chronodraw {
 
@@ -17,6 +19,15 @@ constexpr Px top_trim = px(8);
 constexpr Px bottom_trim = px(10);
 
 Px find_margin(const Theme& theme, Px trim) { return std::max(Px{}, theme.margin - trim); }
+
+/// What there is to say of the axis, then the source.
+TextBlock make_caption(const Page& page) {
+  const std::string note = make_axis_note(page);
+  const std::string source = make_source_line(page.timeline.source, find_words(page));
+  const std::string text = note + (note.empty() || source.empty() ? "" : " \u00b7 ") + source;
+  if (text.empty()) return {};
+  return set_lines(page.shaper.shape(text, page.theme.look(TextRole::note).style), {page.width(), Align::start, true});
+}
 
 }  // namespace
 
@@ -35,7 +46,7 @@ std::vector<Part> move_parts(std::vector<Part> parts, Px down) {
 
 Ending make_ending(const Page& page) {
   const Theme& theme = page.theme;
-  Ending ending{make_caption(page.timeline, theme, page.shaper, page.width(), find_words(page)), Px{}};
+  Ending ending{make_caption(page), Px{}};
   const Px caption_room = ending.caption.lines.empty() ? Px{} : theme.header_gap + ending.caption.height;
   ending.height = caption_room + find_margin(theme, bottom_trim);
   return ending;

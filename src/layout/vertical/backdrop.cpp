@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "layout/shared/axis_band.hpp"
 #include "layout/shared/doubt.hpp"
 #include "layout/shared/eras.hpp"
 #include "layout/vertical/downward.hpp"
@@ -67,11 +68,10 @@ std::vector<Line> cut_line(const std::vector<Rect>& boxes, Px y, Px left, Px rig
 
 }  // namespace
 
-std::vector<Part> make_band_parts(const ListComposition& list) {
+std::vector<Part> make_band_parts(const Page& page, const ListComposition& list) {
   const ListSheet& sheet = list.sheet;
   const Scale& scale = list.scale;
-  const Rect band{sheet.band_left, scale.begin(), sheet.band_width, scale.end() - scale.begin()};
-  std::vector<Part> parts{{Role::axis, {}, Bar{band, BarEnd::round, BarEnd::round, Flow::down}}};
+  std::vector<Part> parts = make_band(page, scale, list.axis, {sheet.band_left, sheet.band_right(), Flow::down});
   const Px left = find_label_left(list);
   for (const AxisTick& tick : list.axis.ticks) {
     const bool inner = tick.x > scale.begin() && tick.x < scale.end();

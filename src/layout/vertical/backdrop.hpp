@@ -9,7 +9,7 @@
 
 namespace chronodraw {
 
-[[nodiscard]] std::vector<Part> make_band_parts(const ListComposition& list);
+[[nodiscard]] std::vector<Part> make_band_parts(const Page& page, const ListComposition& list);
 /// From edge to edge of the page.
 [[nodiscard]] std::vector<Part> make_era_fields(const Page& page, const ListComposition& list);
 /// A key date's line from the page's left edge through columns and band, interrupted where a text is in its way.

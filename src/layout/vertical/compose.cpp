@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "layout/partition.hpp"
+#include "layout/shared/axis_band.hpp"
 #include "layout/vertical/choose_sides.hpp"
 #include "layout/vertical/list_look.hpp"
 
@@ -63,10 +64,10 @@ class Composer {
     std::vector<EntryStack> blocks = set_blocks(collection_, sheet.list, page_.theme);
     fit_texts(sheet, find_text_width(blocks));
     std::vector<ListSide> sides = make_sides(blocks);
-    const Scale scale(domain_, air, air + find_length(sides, blocks));
+    const Scale scale = make_page_scale(page_, domain_, air, air + find_length(sides, blocks), Flow::down);
     for (ListSide& side : sides) place(side, blocks, scale, sheet);
     ListComposition list{sheet, scale, collection_, std::move(blocks), std::move(sides), {}, {}, {}, needs_.compact};
-    list.axis = make_axis_ticks_down(scale, page_.theme, page_.shaper, page_.options.dates, page_.timeline.axis);
+    list.axis = make_scale_ticks(page_, scale, Flow::down);
     list.columns = make_span_columns(page_, cell_.spans, scale, sheet.column);
     if (!needs_.compact) list.eras = make_era_names(page_, scale, sheet.era_width, column_gap);
     return list;
@@ -75,7 +76,7 @@ class Composer {
   [[nodiscard]] std::vector<ListSide> make_sides(const std::vector<EntryStack>& blocks) const {
     std::vector<bool> left(blocks.size());
     if (needs_.two_sided) {
-      const Scale nominal(domain_, Px{}, px(nominal_length));
+      const Scale nominal = make_page_scale(page_, domain_, Px{}, px(nominal_length), Flow::down);
       std::vector<SidedBlock> sided;
       for (std::size_t i = 0; i < blocks.size(); ++i) {
         sided.push_back({nominal.at(collection_.stacks[i].anchor).value() / nominal_length, blocks[i].height()});

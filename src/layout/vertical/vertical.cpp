@@ -60,7 +60,7 @@ std::vector<Part> move_right(std::vector<Part> parts, Px by) {
 std::vector<Part> make_body(const Page& page, ListComposition& list) {
   const ListSheet& sheet = list.sheet;
   std::vector<Part> parts = make_era_fields(page, list);
-  append_parts(parts, make_band_parts(list));
+  append_parts(parts, make_band_parts(page, list));
   append_parts(parts, make_key_lines(page, list));
   append_parts(parts, move_right(std::move(list.eras.parts), sheet.eras_left));
   append_parts(parts, move_right(std::move(list.columns.parts), sheet.columns_left));

@@ -49,7 +49,7 @@ TEST_CASE("a near miss of what is there already is a key of its own", "[fields]"
 
 TEST_CASE("in sections that are ours alone every unknown key is told", "[fields]") {
   CHECK(report("{first: 2003}", KeyScope::axis) ==
-        "unknown key `first` in axis / known here: `from`, `to`, `ticks`, `format`, `direction`, `scale`\n");
+        "unknown key `first` in axis / known here: `from`, `to`, `ticks`, `format`, `direction`, `scale`, `breaks`\n");
 }
 
 TEST_CASE("a key nothing is drawn from yet is told once", "[fields]") {

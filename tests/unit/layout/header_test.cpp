@@ -87,13 +87,13 @@ TEST_CASE("the source line says what it is, unless the author did, in the langua
                                 {"国立公文書館", &words_ja, "出典：国立公文書館"}};
   FixedShaper shaper;
   Timeline timeline;
-  CHECK(make_caption(timeline, {}, shaper, px(500), words_en).lines.empty());
+  CHECK(make_source_line(timeline.source, words_en).empty());
   for (const Case& one : cases) {
     timeline.source = one.source;
-    CHECK(make_caption(timeline, {}, shaper, px(500), *one.words).lines.front().text == one.line);
+    CHECK(make_source_line(timeline.source, *one.words) == one.line);
   }
   const Words neutral;
-  CHECK(make_caption(timeline, {}, shaper, px(500), neutral).lines.front().text == timeline.source);
+  CHECK(make_source_line(timeline.source, neutral) == timeline.source);
 }
 
 TEST_CASE("the legend explains the marks of doubt after the groups", "[header]") {

@@ -47,6 +47,13 @@ constinit const Words words_en{
     .source = "Source: ",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Timeline of {n} event", .other = "Timeline of {n} events"},
-    .reach_gap = " "};
+    .reach_gap = " ",
+    .elapsed = {{{.one = "{n} second", .other = "{n} seconds"},
+                 {.one = "{n} minute", .other = "{n} minutes"},
+                 {.one = "{n} hour", .other = "{n} hours"},
+                 {.one = "{n} day", .other = "{n} days"},
+                 {.one = "{n} month", .other = "{n} months"},
+                 {.one = "{n} year", .other = "{n} years"}}},
+    .nth = {"Second {n}", "Minute {n}", "Hour {n}", "Day {n}", "Month {n}", "Year {n}", "Week {n}"}};
 
 }  // namespace chronodraw
