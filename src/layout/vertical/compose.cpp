@@ -189,6 +189,17 @@ Px ListComposition::bottom() const {
   return lowest;
 }
 
+UsedLength find_used_length(const ListComposition& list) {
+  UsedLength all;
+  for (const ListSide& side : list.sides) {
+    Px used = -block_pitch;
+    for (const ListBlock& block : side.sizes) used += block.height + block_pitch;
+    all.longest = std::max(all.longest, used);
+    all.even += used / static_cast<std::int64_t>(list.sides.size());
+  }
+  return all;
+}
+
 ListComposition compose_list(const Page& page, const Domain& domain, Px least_length) {
   return FormSearch(page, domain, least_length).run();
 }

@@ -40,6 +40,13 @@ struct ListComposition {
   [[nodiscard]] Px bottom() const;  ///< of the lowest ink
 };
 
+/// Of the blocks gap to gap.
+struct UsedLength {
+  Px longest;  ///< of the sides
+  Px even;     ///< where they are alike: no choice of sides needs less
+};
+[[nodiscard]] UsedLength find_used_length(const ListComposition& list);
+
 /// Room above and below the axis for marks that fade out beyond it.
 inline constexpr Px air = px(40);
 

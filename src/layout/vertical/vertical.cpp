@@ -8,6 +8,7 @@
 #include "layout/shared/domain.hpp"
 #include "layout/shared/header.hpp"
 #include "layout/vertical/backdrop.hpp"
+#include "layout/vertical/choose_sides.hpp"
 #include "layout/vertical/compose.hpp"
 #include "layout/vertical/hang_blocks.hpp"
 #include "layout/vertical/list_look.hpp"
@@ -78,6 +79,16 @@ Px find_body_top(const Page& page, const Header& header) {
   return header.obstacles.empty() ? ceiling + page.theme.mark_radius : ceiling;
 }
 
+/// How high the page is next to one whose blocks stand gap to gap, on even sides; nothing where they do not decide its
+/// height.
+void claim_height(Plan& plan, const Page& page, const ListComposition& list) {
+  const Px length = list.scale.end() - list.scale.begin();
+  const UsedLength used = find_used_length(list);
+  if (page.options.height || used.longest == Px{} || find_list_length(used.longest, Px{}) < length) return;
+  plan.claims.bounds.push_back(
+      {"page height", plan.size.height.value(), (plan.size.height - (length - used.even)).value()});
+}
+
 }  // namespace
 
 Plan arrange_vertical(const Timeline& timeline, const Theme& theme, const ArrangeOptions& options, Shaper& shaper) {
@@ -104,6 +115,7 @@ Plan arrange_vertical(const Timeline& timeline, const Theme& theme, const Arrang
   plan.parts = move_parts(make_body(page, list), down);
   append_parts(plan.parts, std::move(header.parts));
   finish_plan(plan, page, bottom, std::move(ending));
+  claim_height(plan, page, list);
   return plan;
 }
 
