@@ -13,7 +13,7 @@ namespace {
 
 constexpr double height_cost = 40;  // a px by which a side is longer than half of all, in px that leaders miss rules by
 constexpr double change_cost = 3;   // of neighbours on one side: alternating sides read best
-constexpr std::int64_t most_placed = 4'000'000;
+constexpr std::int64_t most_placed = 400'000;
 
 class SideSearch {
  public:
