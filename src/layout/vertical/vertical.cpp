@@ -89,9 +89,7 @@ void claim_height(Plan& plan, const Page& page, const ListComposition& list) {
       {"page height", plan.size.height.value(), (plan.size.height - (length - used.even)).value()});
 }
 
-}  // namespace
-
-Plan arrange_vertical(const Timeline& timeline, const Theme& theme, const ArrangeOptions& options, Shaper& shaper) {
+Plan arrange_list(const Timeline& timeline, const Theme& theme, const ArrangeOptions& options, Shaper& shaper) {
   const Theme look = make_list_look(theme);
   const Page page = make_page(timeline, look, options, shaper);
   const Domain domain = find_domain(timeline, options.today);
@@ -117,6 +115,17 @@ Plan arrange_vertical(const Timeline& timeline, const Theme& theme, const Arrang
   finish_plan(plan, page, bottom, std::move(ending));
   claim_height(plan, page, list);
   return plan;
+}
+
+}  // namespace
+
+Plan arrange_vertical(const Timeline& timeline, const Theme& theme, const ArrangeOptions& options, Shaper& shaper) {
+  if (!timeline.layout.compresses_gaps || !timeline.axis.breaks.empty()) {
+    return arrange_list(timeline, theme, options, shaper);
+  }
+  Timeline broken = timeline;
+  broken.axis.has_auto_breaks = true;
+  return arrange_list(broken, theme, options, shaper);
 }
 
 }  // namespace chronodraw

@@ -158,6 +158,23 @@ markers: [{ date: 2001-02-03, title: A key date }]
   CHECK(count_role(drawn.plan, Role::marker) >= 2);
 }
 
+TEST_CASE("compressed gaps leave out a long stretch without events, with a notch and a note", "[vertical]") {
+  const std::string list = R"(
+events:
+  - { date: 1900-03, title: First }
+  - { date: 1904, title: Second }
+  - { date: 1990, title: Third }
+  - { date: 1996, title: Fourth }
+)";
+  const Drawn full = draw_list(list, 600);
+  CHECK(count_role(full.plan, Role::break_) == 0);
+  CHECK(count_role(full.plan, Role::caption) == 0);
+  const Drawn compressed = draw_list("layout: { name: vertical, gaps: compressed }" + list, 600);
+  CHECK(count_role(compressed.plan, Role::break_) >= 2);
+  CHECK(count_role(compressed.plan, Role::caption) == 1);
+  CHECK(compressed.report.is_clean());
+}
+
 TEST_CASE("a right-to-left page is the mirror image", "[vertical]") {
   const Drawn left = draw_list(events + spans, 900);
   const Drawn right = draw_list("direction: rtl" + events + spans, 900);
