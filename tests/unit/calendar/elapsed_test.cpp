@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "calendar/locale/load_locale.hpp"
+
 using namespace chronodraw;
 
 namespace {
@@ -49,4 +51,33 @@ TEST_CASE("units since a zero have names and numbers", "[elapsed]") {
   CHECK(format_nth(3, {TickUnit::day, 7}) == "Week 3");
   CHECK(format_nth(-2, {TickUnit::year, 1}) == "Year \u22122");
   CHECK(format_about("3 years") == "c. 3 years");
+}
+
+TEST_CASE("time that passed is said in the language of the dates", "[elapsed][locale]") {
+  struct Case {
+    std::string tag;
+    std::int64_t count;
+    std::string text;
+  };
+  const Case cases[] = {{"de", 1, "1 Jahr"},  {"de", 105, "105 Jahre"}, {"fr", 2, "2 ans"},  {"pl", 3, "3 lata"},
+                        {"pl", 12, "12 lat"}, {"ru", 21, "21 год"},     {"ru", 5, "5 лет"},  {"nl", 7, "7 jaar"},
+                        {"he", 2, "שנתיים"},  {"ja", 4, "4年"},         {"zh", 4, "4年"},    {"ko", 4, "4년"},
+                        {"es", 2, "2 años"},  {"it", 1, "1 anno"},      {"pt", 9, "9 anos"}, {"ar", 2, "سنتان"}};
+  for (const Case& one : cases) {
+    const auto locale = std::get<std::shared_ptr<const Locale>>(load_locale(one.tag));
+    CHECK(format_elapsed({one.count, TickUnit::year}, {false, locale.get()}) == one.text);
+  }
+}
+
+TEST_CASE("every language says what its scale is", "[elapsed][locale]") {
+  const AxisNotes english;
+  for (const std::string_view language :
+       {"ar", "de", "es", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh"}) {
+    const AxisNotes& notes = find_words(language).axis_notes;
+    INFO(language);
+    CHECK(notes.sequential != english.sequential);
+    CHECK(notes.interim.starts_with(notes.sequential));
+    for (const std::string_view note : {notes.logarithmic, notes.breaks})
+      CHECK(note.find("{}") != std::string_view::npos);
+  }
 }

@@ -45,6 +45,18 @@ constinit const Words words_de{
     .kinds_of_doubt = {"ungefähr", "unsicher", "eines davon", "alle davon", "nicht bekannt"},
     .source = "Quelle: ",
     .plural_rule = PluralRule::one_and_more,
-    .timeline = {.one = "Zeitleiste mit {n} Ereignis", .other = "Zeitleiste mit {n} Ereignissen"}};
+    .timeline = {.one = "Zeitleiste mit {n} Ereignis", .other = "Zeitleiste mit {n} Ereignissen"},
+    .elapsed = {{{.one = "{n} Sekunde", .other = "{n} Sekunden"},
+                 {.one = "{n} Minute", .other = "{n} Minuten"},
+                 {.one = "{n} Stunde", .other = "{n} Stunden"},
+                 {.one = "{n} Tag", .other = "{n} Tage"},
+                 {.one = "{n} Monat", .other = "{n} Monate"},
+                 {.one = "{n} Jahr", .other = "{n} Jahre"}}},
+    .nth = {"Sekunde {n}", "Minute {n}", "Stunde {n}", "Tag {n}", "Monat {n}", "Jahr {n}", "Woche {n}"},
+    .axis_notes = {.relative = "Die Zeit zählt ab dem Beginn jeder Gruppe",
+                   .logarithmic = "Logarithmische Skala: Zeit vor {}",
+                   .sequential = "Ereignisse der Reihe nach, nicht maßstäblich",
+                   .interim = "Ereignisse der Reihe nach, nicht maßstäblich; Balken zeigen die Zeit dazwischen",
+                   .breaks = "Auf der Achse fehlt: {}"}};
 
 }  // namespace chronodraw

@@ -45,6 +45,18 @@ constinit const Words words_es{
     .kinds_of_doubt = {"aproximado", "incierto", "una de estas", "todas estas", "desconocido"},
     .source = "Fuente: ",
     .plural_rule = PluralRule::one_and_more,
-    .timeline = {.one = "Cronología de {n} acontecimiento", .other = "Cronología de {n} acontecimientos"}};
+    .timeline = {.one = "Cronología de {n} acontecimiento", .other = "Cronología de {n} acontecimientos"},
+    .elapsed = {{{.one = "{n} segundo", .other = "{n} segundos"},
+                 {.one = "{n} minuto", .other = "{n} minutos"},
+                 {.one = "{n} hora", .other = "{n} horas"},
+                 {.one = "{n} día", .other = "{n} días"},
+                 {.one = "{n} mes", .other = "{n} meses"},
+                 {.one = "{n} año", .other = "{n} años"}}},
+    .nth = {"Segundo {n}", "Minuto {n}", "Hora {n}", "Día {n}", "Mes {n}", "Año {n}", "Semana {n}"},
+    .axis_notes = {.relative = "El tiempo cuenta desde el inicio de cada grupo",
+                   .logarithmic = "Escala logarítmica: tiempo antes de {}",
+                   .sequential = "Acontecimientos en orden, sin escala",
+                   .interim = "Acontecimientos en orden, sin escala; las barras muestran el tiempo entre ellos",
+                   .breaks = "El eje omite {}"}};
 
 }  // namespace chronodraw

@@ -46,6 +46,18 @@ constinit const Words words_fr{
     .kinds_of_doubt = {"approximatif", "incertain", "l’une de ces dates", "toutes ces dates", "inconnu"},
     .source = "Source : ",
     .plural_rule = PluralRule::up_to_one,
-    .timeline = {.one = "Frise chronologique de {n} événement", .other = "Frise chronologique de {n} événements"}};
+    .timeline = {.one = "Frise chronologique de {n} événement", .other = "Frise chronologique de {n} événements"},
+    .elapsed = {{{.one = "{n} seconde", .other = "{n} secondes"},
+                 {.one = "{n} minute", .other = "{n} minutes"},
+                 {.one = "{n} heure", .other = "{n} heures"},
+                 {.one = "{n} jour", .other = "{n} jours"},
+                 {.one = "{n} mois", .other = "{n} mois"},
+                 {.one = "{n} an", .other = "{n} ans"}}},
+    .nth = {"Seconde {n}", "Minute {n}", "Heure {n}", "Jour {n}", "Mois {n}", "Année {n}", "Semaine {n}"},
+    .axis_notes = {.relative = "Le temps compte à partir du début de chaque groupe",
+                   .logarithmic = "Échelle logarithmique : temps avant {}",
+                   .sequential = "Événements dans l’ordre, sans échelle",
+                   .interim = "Événements dans l’ordre, sans échelle ; les barres montrent le temps écoulé",
+                   .breaks = "L’axe omet {}"}};
 
 }  // namespace chronodraw

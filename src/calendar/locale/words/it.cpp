@@ -45,6 +45,18 @@ constinit const Words words_it{
     .kinds_of_doubt = {"approssimativo", "incerto", "una di queste", "tutte queste", "sconosciuto"},
     .source = "Fonte: ",
     .plural_rule = PluralRule::one_and_more,
-    .timeline = {.one = "Cronologia di {n} evento", .other = "Cronologia di {n} eventi"}};
+    .timeline = {.one = "Cronologia di {n} evento", .other = "Cronologia di {n} eventi"},
+    .elapsed = {{{.one = "{n} secondo", .other = "{n} secondi"},
+                 {.one = "{n} minuto", .other = "{n} minuti"},
+                 {.one = "{n} ora", .other = "{n} ore"},
+                 {.one = "{n} giorno", .other = "{n} giorni"},
+                 {.one = "{n} mese", .other = "{n} mesi"},
+                 {.one = "{n} anno", .other = "{n} anni"}}},
+    .nth = {"Secondo {n}", "Minuto {n}", "Ora {n}", "Giorno {n}", "Mese {n}", "Anno {n}", "Settimana {n}"},
+    .axis_notes = {.relative = "Il tempo conta dall’inizio di ogni gruppo",
+                   .logarithmic = "Scala logaritmica: tempo prima di {}",
+                   .sequential = "Eventi in ordine, non in scala",
+                   .interim = "Eventi in ordine, non in scala; le barre mostrano il tempo tra l’uno e l’altro",
+                   .breaks = "L’asse omette {}"}};
 
 }  // namespace chronodraw

@@ -45,6 +45,18 @@ constinit const Words words_ja{.circa = {"{}頃"},
                                .kinds_of_doubt = {"おおよそ", "不確か", "このいずれか", "このすべて", "不明"},
                                .source = "出典：",
                                .timeline = {.other = "{n}件の出来事の年表"},
-                               .reach_gap = "、"};
+                               .reach_gap = "、",
+                               .elapsed = {{{.other = "{n}秒"},
+                                            {.other = "{n}分"},
+                                            {.other = "{n}時間"},
+                                            {.other = "{n}日"},
+                                            {.other = "{n}か月"},
+                                            {.other = "{n}年"}}},
+                               .nth = {"{n}秒目", "{n}分目", "{n}時間目", "{n}日目", "{n}か月目", "{n}年目", "{n}週目"},
+                               .axis_notes = {.relative = "時間は各グループの始まりから数える",
+                                              .logarithmic = "対数目盛：{}より前の時間",
+                                              .sequential = "出来事は順番どおり、縮尺はなし",
+                                              .interim = "出来事は順番どおり、縮尺はなし。帯は間の時間を示す",
+                                              .breaks = "軸は{}を省略"}};
 
 }  // namespace chronodraw

@@ -45,6 +45,18 @@ constinit const Words words_ko{.bce = "기원전",
                                .legend = "범례",
                                .kinds_of_doubt = {"대략", "불확실", "이 중 하나", "이 모두", "알 수 없음"},
                                .source = "출처: ",
-                               .timeline = {.other = "{n}개 사건의 연표"}};
+                               .timeline = {.other = "{n}개 사건의 연표"},
+                               .elapsed = {{{.other = "{n}초"},
+                                            {.other = "{n}분"},
+                                            {.other = "{n}시간"},
+                                            {.other = "{n}일"},
+                                            {.other = "{n}개월"},
+                                            {.other = "{n}년"}}},
+                               .nth = {"{n}초째", "{n}분째", "{n}시간째", "{n}일째", "{n}개월째", "{n}년째", "{n}주째"},
+                               .axis_notes = {.relative = "시간은 각 그룹의 시작부터 셈",
+                                              .logarithmic = "로그 눈금: {} 이전의 시간",
+                                              .sequential = "순서만 나타내며 축척 없음",
+                                              .interim = "순서만 나타내며 축척 없음; 막대는 사이의 시간",
+                                              .breaks = "축에서 생략: {}"}};
 
 }  // namespace chronodraw

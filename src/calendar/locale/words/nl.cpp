@@ -45,6 +45,18 @@ constinit const Words words_nl{
     .kinds_of_doubt = {"bij benadering", "onzeker", "een van deze", "al deze", "onbekend"},
     .source = "Bron: ",
     .plural_rule = PluralRule::one_and_more,
-    .timeline = {.one = "Tijdlijn met {n} gebeurtenis", .other = "Tijdlijn met {n} gebeurtenissen"}};
+    .timeline = {.one = "Tijdlijn met {n} gebeurtenis", .other = "Tijdlijn met {n} gebeurtenissen"},
+    .elapsed = {{{.one = "{n} seconde", .other = "{n} seconden"},
+                 {.one = "{n} minuut", .other = "{n} minuten"},
+                 {.other = "{n} uur"},
+                 {.one = "{n} dag", .other = "{n} dagen"},
+                 {.one = "{n} maand", .other = "{n} maanden"},
+                 {.other = "{n} jaar"}}},
+    .nth = {"Seconde {n}", "Minuut {n}", "Uur {n}", "Dag {n}", "Maand {n}", "Jaar {n}", "Week {n}"},
+    .axis_notes = {.relative = "De tijd telt vanaf het begin van elke groep",
+                   .logarithmic = "Logaritmische schaal: tijd voor {}",
+                   .sequential = "Gebeurtenissen op volgorde, niet op schaal",
+                   .interim = "Gebeurtenissen op volgorde, niet op schaal; balken tonen de tijd ertussen",
+                   .breaks = "De as laat {} weg"}};
 
 }  // namespace chronodraw

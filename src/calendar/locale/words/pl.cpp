@@ -45,7 +45,20 @@ constinit const Words words_pl{
     .kinds_of_doubt = {"w przybliżeniu", "niepewne", "jedna z tych dat", "wszystkie te daty", "nieznane"},
     .source = "Źródło: ",
     .plural_rule = PluralRule::polish,
-    .timeline = {
-        .one = "Oś czasu: {n} wydarzenie", .few = "Oś czasu: {n} wydarzenia", .other = "Oś czasu: {n} wydarzeń"}};
+    .timeline = {.one = "Oś czasu: {n} wydarzenie",
+                 .few = "Oś czasu: {n} wydarzenia",
+                 .other = "Oś czasu: {n} wydarzeń"},
+    .elapsed = {{{.one = "{n} sekunda", .few = "{n} sekundy", .other = "{n} sekund"},
+                 {.one = "{n} minuta", .few = "{n} minuty", .other = "{n} minut"},
+                 {.one = "{n} godzina", .few = "{n} godziny", .other = "{n} godzin"},
+                 {.one = "{n} dzień", .other = "{n} dni"},
+                 {.one = "{n} miesiąc", .few = "{n} miesiące", .other = "{n} miesięcy"},
+                 {.one = "{n} rok", .few = "{n} lata", .other = "{n} lat"}}},
+    .nth = {"Sekunda {n}", "Minuta {n}", "Godzina {n}", "Dzień {n}", "Miesiąc {n}", "Rok {n}", "Tydzień {n}"},
+    .axis_notes = {.relative = "Czas liczony od początku każdej grupy",
+                   .logarithmic = "Skala logarytmiczna: czas przed {}",
+                   .sequential = "Wydarzenia po kolei, bez skali",
+                   .interim = "Wydarzenia po kolei, bez skali; paski pokazują czas między nimi",
+                   .breaks = "Oś pomija {}"}};
 
 }  // namespace chronodraw

@@ -45,6 +45,18 @@ constinit const Words words_pt{
     .kinds_of_doubt = {"aproximado", "incerto", "uma destas", "todas estas", "desconhecido"},
     .source = "Fonte: ",
     .plural_rule = PluralRule::up_to_one,
-    .timeline = {.one = "Cronologia de {n} acontecimento", .other = "Cronologia de {n} acontecimentos"}};
+    .timeline = {.one = "Cronologia de {n} acontecimento", .other = "Cronologia de {n} acontecimentos"},
+    .elapsed = {{{.one = "{n} segundo", .other = "{n} segundos"},
+                 {.one = "{n} minuto", .other = "{n} minutos"},
+                 {.one = "{n} hora", .other = "{n} horas"},
+                 {.one = "{n} dia", .other = "{n} dias"},
+                 {.one = "{n} mês", .other = "{n} meses"},
+                 {.one = "{n} ano", .other = "{n} anos"}}},
+    .nth = {"Segundo {n}", "Minuto {n}", "Hora {n}", "Dia {n}", "Mês {n}", "Ano {n}", "Semana {n}"},
+    .axis_notes = {.relative = "O tempo conta a partir do início de cada grupo",
+                   .logarithmic = "Escala logarítmica: tempo antes de {}",
+                   .sequential = "Acontecimentos por ordem, sem escala",
+                   .interim = "Acontecimentos por ordem, sem escala; as barras mostram o tempo entre eles",
+                   .breaks = "O eixo omite {}"}};
 
 }  // namespace chronodraw
