@@ -47,7 +47,8 @@ enum class Quality { fast, balanced, best };
 
 struct DrawOptions {
   Px width{px(1200)};        ///< 200 to 32,000 px
-  std::optional<Px> height;  ///< absent: as tall as needed
+  std::optional<Px> height;  ///< absent: as the document says, else as tall as needed
+  bool pages{false};         ///< also as pages of that height, for a PDF, where one does not hold it
   std::string layout;        ///< empty: the document's, else `horizontal`
   Quality quality{Quality::fast};
   std::string theme;  ///< name or path of a theme file; empty: the document's, else `paper`

@@ -22,6 +22,7 @@ struct Geometry;
 /// A finished picture: what to draw and how clean it is.
 struct Picture {
   Scene scene;
+  std::vector<Scene> pages;  ///< the same for a PDF of several; empty: `scene` is its only one
   Report report;
   std::shared_ptr<const Geometry> geometry;
 };

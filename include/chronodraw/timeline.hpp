@@ -101,10 +101,13 @@ struct AxisRange {
 
 /// How the events are to be arranged.
 struct LayoutWishes {
-  std::string name;              ///< empty: the default
-  Place place;                   ///< of the name, where a document says so
-  std::optional<int> columns{};  ///< of labels in a vertical list, 1 or 2; absent: as the page has room
-  bool compresses_gaps{false};   ///< a vertical list leaves out long stretches without events
+  std::string name;                ///< empty: the default
+  Place place;                     ///< of the name, where a document says so
+  std::optional<int> columns{};    ///< of labels in a vertical list, 1 or 2; absent: as the page has room
+  bool compresses_gaps{false};     ///< a vertical list leaves out long stretches without events
+  std::optional<TickStep> row{};   ///< wrapped: what one row holds; absent: what brings it nearest to its shape
+  std::optional<int> row_count{};  ///< wrapped: about how many rows
+  std::optional<double> aspect{};  ///< width by height; absent: as high as needed
   bool operator==(const LayoutWishes&) const = default;
 };
 

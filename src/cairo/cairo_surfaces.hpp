@@ -3,6 +3,7 @@
 // page limits; glyphs are drawn from the shaped runs with hinting off.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include <chronodraw/result.hpp>
@@ -10,8 +11,9 @@
 
 namespace chronodraw {
 
-/// Real text, title, links, fixed dates. 1 px = 0.75 pt.
-[[nodiscard]] Result<std::string> draw_pdf(const Scene& scene);
+/// Real text, title, links, fixed dates. 1 px = 0.75 pt. One scene a page, one or more, all with one table of fonts.
+[[nodiscard]] Result<std::string> draw_pdf(std::span<const Scene> pages);
+[[nodiscard]] inline Result<std::string> draw_pdf(const Scene& page) { return draw_pdf(std::span(&page, 1)); }
 /// Text as shapes, stable ids, title; in px.
 [[nodiscard]] Result<std::string> draw_svg_outlines(const Scene& scene);
 

@@ -26,22 +26,34 @@ void set_metadata(cairo_surface_t* surface, const Scene& scene) {
   set(CAIRO_PDF_METADATA_MOD_DATE, fixed_date);
 }
 
-}  // namespace
-
-Result<std::string> draw_pdf(const Scene& scene) {
-  if (Diagnostics errors = check_page(scene, limits::pdf_side); errors.has_errors()) return errors;
-  std::string bytes;
-  const SurfaceOwner surface(cairo_pdf_surface_create_for_stream(
-      append_to_string, &bytes, scene.size.width.value() * points_per_px, scene.size.height.value() * points_per_px));
-  set_metadata(surface.get(), scene);
-  FontFaces fonts(scene.fonts);
-  const ContextOwner context(cairo_create(surface.get()));
+cairo_status_t draw_page(cairo_surface_t* surface, FontFaces& fonts, const Scene& scene) {
+  cairo_pdf_surface_set_size(surface, scene.size.width.value() * points_per_px,
+                             scene.size.height.value() * points_per_px);
+  const ContextOwner context(cairo_create(surface));
   cairo_scale(context.get(), points_per_px, points_per_px);
   prepare_context(context.get());
   draw_background(context.get(), scene);
   draw_items(context.get(), scene.items, [&](cairo_t* to, const Text& text) { draw_text_glyphs(to, fonts, text); });
   cairo_show_page(context.get());
-  const cairo_status_t drawn = cairo_status(context.get());
+  return cairo_status(context.get());
+}
+
+}  // namespace
+
+Result<std::string> draw_pdf(std::span<const Scene> pages) {
+  for (const Scene& page : pages)
+    if (Diagnostics errors = check_page(page, limits::pdf_side); errors.has_errors()) return errors;
+  const Scene& first = pages.front();
+  std::string bytes;
+  const SurfaceOwner surface(cairo_pdf_surface_create_for_stream(
+      append_to_string, &bytes, first.size.width.value() * points_per_px, first.size.height.value() * points_per_px));
+  set_metadata(surface.get(), first);
+  FontFaces fonts(first.fonts);
+  cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
+  for (const Scene& page : pages) {
+    const cairo_status_t status = draw_page(surface.get(), fonts, page);
+    if (drawn == CAIRO_STATUS_SUCCESS) drawn = status;
+  }
   cairo_surface_finish(surface.get());
   if (fonts.errors().has_errors()) return fonts.errors();
   if (Diagnostics errors = check_status(drawn, "PDF"); errors.has_errors()) return errors;

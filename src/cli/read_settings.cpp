@@ -25,7 +25,29 @@ MaybeError read_length_option(const Arguments& arguments, std::string_view optio
   return make_value_error(option, "a length", text, "write it as 1200, 210mm, 8.5in, 21cm or 600pt");
 }
 
+/// A sheet of paper or a slide gives both sides.
+MaybeError read_page(const Arguments& arguments, DrawOptions& to) {
+  static constexpr double mm = 96 / 25.4;
+  static constexpr NamedValue<Size> pages[] = {
+      {"a4", {px(210 * mm), px(297 * mm)}}, {"a4-landscape", {px(297 * mm), px(210 * mm)}},
+      {"a3", {px(297 * mm), px(420 * mm)}}, {"a3-landscape", {px(420 * mm), px(297 * mm)}},
+      {"letter", {px(816), px(1056)}},      {"letter-landscape", {px(1056), px(816)}},
+      {"slide", {px(1280), px(720)}}};
+  if (!arguments.has("--page")) return std::nullopt;
+  for (const std::string_view option : {"--width", "--height"})
+    if (arguments.has(option))
+      return UsageError{"`--page` and `" + std::string(option) + "` both say how large the picture is",
+                        "give one of them: `--page a4` is `--width 210mm --height 297mm`"};
+  Size size;
+  if (auto error = read_choice(arguments, "--page", pages, size)) return error;
+  to.width = size.width;
+  to.height = size.height;
+  to.pages = true;
+  return std::nullopt;
+}
+
 MaybeError read_size(const Arguments& arguments, DrawOptions& to) {
+  if (arguments.has("--page")) return read_page(arguments, to);
   std::optional<Px> width;
   if (auto error = read_length_option(arguments, "--width", width)) return error;
   if (width) to.width = *width;

@@ -43,11 +43,18 @@ class Renderer {
   }
 
  private:
+  static bool has_pdf(const Job& job) {
+    return std::any_of(job.targets.begin(), job.targets.end(),
+                       [](const Target& target) { return target.format == Format::pdf; });
+  }
+
   std::optional<Picture> draw_input(const Job& job, Diagnostics& diagnostics) {
     const Result<Timeline> timeline = load(job.input, settings_.load, timings_);
     diagnostics.append(timeline.diagnostics());
     if (!timeline) return std::nullopt;
-    Result<Picture> picture = draw(timeline.value(), settings_.draw, timings_);
+    DrawOptions options = settings_.draw;
+    options.pages = options.pages && has_pdf(job);
+    Result<Picture> picture = draw(timeline.value(), options, timings_);
     append_named(diagnostics, picture.diagnostics(), job.input);
     if (!picture) return std::nullopt;
     return std::move(picture).value();

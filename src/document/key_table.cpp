@@ -120,6 +120,8 @@ constexpr std::array table{
     KeyRow{S::layout, "columns", {}, T::integer, "", "of labels in a list, 1 or 2; as the page has room"},
     KeyRow{
         S::layout, "gaps", {}, T::choice, "full", "of a list: `full`, or `compressed` where nothing happens for long"},
+    KeyRow{S::layout, "aspect", {}, T::text, "", "of the picture, width by height, as in `4:3`; as high as needed"},
+    KeyRow{S::layout, "row", {}, T::text, "", "of a wrapped timeline: `decade`, `25 years`, `quarter`; worked out"},
 };
 
 bool has_name(const KeyRow& row, std::string_view name) {

@@ -6,6 +6,7 @@
 #include "calendar/locale/load_locale.hpp"
 #include "input/decode_axis.hpp"
 #include "input/decode_events.hpp"
+#include "input/decode_layout.hpp"
 #include "input/decode_parts.hpp"
 #include "input/load.hpp"
 #include "input/overrides.hpp"
@@ -84,6 +85,7 @@ void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) 
   check_keys(decoding, *map, KeyScope::layout);
   if (const MapEntry* name = find_field(*map, KeyScope::layout, "name")) read_layout_name(decoding, *name, timeline);
   read_list_wishes(decoding, *map, timeline.layout);
+  read_row_wishes(decoding, *map, timeline.layout);
 }
 
 void read_theme(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {

@@ -7,6 +7,7 @@
 #include "layout/horizontal/horizontal.hpp"
 #include "layout/scale/retime.hpp"
 #include "layout/vertical/vertical.hpp"
+#include "layout/wrapped/wrapped.hpp"
 
 namespace chronodraw {
 
@@ -19,8 +20,9 @@ struct Layout {
   Arranger arrange;
 };
 
-constexpr std::array<Layout, 2> layouts{{{"horizontal", arrange_horizontal}, {"vertical", arrange_vertical}}};
-constexpr std::array<std::string_view, layouts.size()> names{layouts[0].name, layouts[1].name};
+constexpr std::array<Layout, 3> layouts{
+    {{"horizontal", arrange_horizontal}, {"vertical", arrange_vertical}, {"wrapped", arrange_wrapped}}};
+constexpr std::array<std::string_view, layouts.size()> names{layouts[0].name, layouts[1].name, layouts[2].name};
 
 Arranger find_arranger(std::string_view layout) {
   for (const Layout& candidate : layouts) {

@@ -20,7 +20,7 @@ namespace chronodraw {
 
 struct ArrangeOptions {
   Px width{px(1200)};
-  std::optional<Px> height;        ///< at least; a picture that needs more is taller
+  std::optional<Px> height;        ///< exactly; a picture that needs more is taller
   std::optional<DateValue> today;  ///< where open ends stop
   DateStyle dates;                 ///< how dates are written; what it points to outlives the plan
   Quality quality{Quality::fast};

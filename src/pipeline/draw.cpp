@@ -6,6 +6,7 @@
 #include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "layout/arrange.hpp"
+#include "layout/pages/paginate.hpp"
 #include "paint/paint.hpp"
 #include "pipeline/check_timeline.hpp"
 #include "pipeline/choices.hpp"
@@ -70,6 +71,13 @@ Scene paint_plan(const Plan& plan, const Theme& theme, const View& view, Timings
   return paint(plan, theme, view.timeline, view.options.dates);
 }
 
+std::vector<Scene> make_pages(const Plan& plan, const Theme& theme, const View& view, Shaper& shaper) {
+  std::vector<Scene> scenes;
+  for (const Plan& page : paginate(plan, make_page(view.timeline, theme, view.options, shaper)))
+    scenes.push_back(paint(page, theme, view.timeline, view.options.dates));
+  return scenes;
+}
+
 void check_content(Diagnostics& to, Px content) {
   const Limit& limit = limits::content_width;
   if (content >= px(static_cast<double>(limit.value))) return;
@@ -108,6 +116,8 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   picture.report = std::move(chosen.report);
   warn_of_uncleanness(diagnostics, picture.report);
   warn_of_claims(diagnostics, plan.claims);
+  if (options.pages) picture.pages = make_pages(plan, theme.value(), view.value(), *shaper.value());
+  if (picture.pages.empty()) warn_of_height(diagnostics, view.value().options.height, plan.size.height);
   picture.scene = paint_plan(plan, theme.value(), view.value(), timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
   return {std::move(picture), std::move(diagnostics)};

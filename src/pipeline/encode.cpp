@@ -31,7 +31,7 @@ Result<std::string> encode_bytes(const Picture& picture, Format format, const En
     case Format::png:
       return encode_png(picture.scene, options.scale);
     case Format::pdf:
-      return draw_pdf(picture.scene);
+      return picture.pages.empty() ? draw_pdf(picture.scene) : draw_pdf(picture.pages);
     case Format::json:
       break;
   }

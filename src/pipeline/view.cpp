@@ -126,11 +126,29 @@ void set_zone(View& view) {
   view.options.dates.week_start = view.timeline.habits.week_start;
 }
 
+/// Rows are cut where the calendar says, and each has all of its time.
+void warn_of_axis(Diagnostics& to, const View& view) {
+  if (view.layout != "wrapped") return;
+  const AxisRange& axis = view.timeline.axis;
+  if (axis.scale != ScaleKind::chronological)
+    to.add(make_warning("not-wrapped", "only a chronological axis can be cut into rows: one row is drawn", {},
+                        {"leave `axis.scale` away, or choose another layout"}));
+  if (!axis.breaks.empty() || axis.has_auto_breaks)
+    to.add(make_warning("no-breaks", "the rows of a wrapped timeline have no breaks", {},
+                        {"leave `axis.breaks` away, or choose another layout"}));
+}
+
+/// The height that was asked for, else what the wished shape gives.
+std::optional<Px> find_height(const Timeline& timeline, const DrawOptions& options) {
+  if (options.height || !timeline.layout.aspect) return options.height;
+  return px(options.width.value() / *timeline.layout.aspect);
+}
+
 }  // namespace
 
 Result<View> make_view(const Timeline& timeline, const DrawOptions& options) {
   Diagnostics errors;  // and warnings
-  View view{timeline, {}, {options.width, options.height, {}, {}}, {}, {}};
+  View view{timeline, {}, {options.width, find_height(timeline, options), {}, {}}, {}, {}};
   check_size(errors, options);
   if (auto from = read_option(errors, "from", options.from, timeline.habits)) view.timeline.axis.from = std::move(from);
   if (auto to = read_option(errors, "to", options.to, timeline.habits)) view.timeline.axis.to = std::move(to);
@@ -139,6 +157,7 @@ Result<View> make_view(const Timeline& timeline, const DrawOptions& options) {
   set_locale(errors, view, options.locale);
   set_zone(view);
   view.layout = choose_layout(errors, timeline, options);
+  warn_of_axis(errors, view);
   if (!errors.has_errors()) keep_part(errors, view.timeline, !options.from.empty() || !options.to.empty());
   if (errors.has_errors()) return errors;
   return {std::move(view), std::move(errors)};

@@ -25,7 +25,8 @@ struct View {
 
 /// Errors, all in one go: `limit-width-min`, `limit-width-max`, `limit-page-side`, `bad-date`, `empty-range`,
 /// `unknown-layout`, `nothing-in-view`, `unknown-locale`, `no-locale-library`. Warnings: `outside-axis`, where the
-/// document's own axis leaves something out; `no-locale-library`, where only the language of its texts asks for one.
+/// document's own axis leaves something out; `not-wrapped`, `no-breaks`, where rows cannot have the axis wished for;
+/// `no-locale-library`, where only the language of its texts asks for one.
 [[nodiscard]] Result<View> make_view(const Timeline& timeline, const DrawOptions& options);
 
 }  // namespace chronodraw

@@ -66,6 +66,15 @@ void warn_of_claims(Diagnostics& to, const Claims& claims) {
         "make the picture wider, choose larger `axis.ticks` or a shorter `axis.format`");
 }
 
+void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height) {
+  if (!asked_for || height <= *asked_for) return;
+  const std::int64_t whole = (height.raw + Px::per_px - 1) / Px::per_px;
+  add_warning(to, "too-tall",
+              "no room for everything in a height of " + format_number(*asked_for) + " px: the picture is " +
+                  format_number(whole) + " px high",
+              "give a height of " + format_number(whole) + " px, or a wider picture, or fewer events");
+}
+
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts) {
   const std::string family = fonts.empty() ? "the theme's font" : "`" + fonts.front().family + "`";
   for (const Substitution& substitution : substitutions) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,8 @@ struct Count {
 void warn_of_uncleanness(Diagnostics& to, const Report& report);
 /// `ticks-thinned` where the axis has no room for every tick asked for.
 void warn_of_claims(Diagnostics& to, const Claims& claims);
+/// `too-tall` where the height asked for has no room for everything.
+void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height);
 /// One `substituted-font` for each stand-in, one `missing-glyph` for each character that no font has.
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts);
 

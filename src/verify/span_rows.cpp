@@ -2,6 +2,8 @@
 #include "verify/span_rows.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -12,23 +14,43 @@
 namespace chronodraw {
 namespace {
 
-using Extents = std::map<Subject, Rect>;
+/// An event in one of the pictures that a wrapped timeline consists of.
+using Place = std::pair<std::ptrdiff_t, Subject>;
+using Extents = std::map<Place, Rect>;
 
-Extents find_bars(const Plan& plan) {
+/// Spans stand under their axis: with several bands one below the other, each has its own.
+class Bands {
+ public:
+  explicit Bands(const Plan& plan) {
+    for (const Part& part : plan.parts) {
+      const auto* bar = std::get_if<Bar>(&part.shape);
+      if (bar && part.role == Role::axis && bar->flow == Flow::right) tops_.insert(bar->rect.y);
+    }
+  }
+  [[nodiscard]] Place find(const Part& part) const {
+    const auto after = tops_.upper_bound(find_bounds(part.shape).y);
+    return {std::distance(tops_.begin(), after), part.subject};
+  }
+
+ private:
+  std::set<Px> tops_;
+};
+
+Extents find_bars(const Plan& plan, const Bands& bands) {
   Extents bars;
   for (const Part& part : plan.parts) {
     if (part.role != Role::span_bar && part.role != Role::doubt) continue;
-    Rect& extent = bars[part.subject];
+    Rect& extent = bars[bands.find(part)];
     extent = make_hull(extent, find_bounds(part.shape));
   }
   return bars;
 }
 
 /// Labels within the height of their own bar take room in its row; others do not.
-void add_labels(const Plan& plan, Extents& bars) {
+void add_labels(const Plan& plan, const Bands& bands, Extents& bars) {
   for (const Part& part : plan.parts) {
     const auto* text = std::get_if<PlacedText>(&part.shape);
-    const auto bar = bars.find(part.subject);
+    const auto bar = bars.find(bands.find(part));
     if (!text || bar == bars.end()) continue;
     for (const Rect& box : find_line_boxes(*text)) {
       if (box.y >= bar->second.bottom() || bar->second.y >= box.bottom()) continue;
@@ -39,9 +61,9 @@ void add_labels(const Plan& plan, Extents& bars) {
   }
 }
 
-int find_depth(const Extents& extents) {
+int find_depth(const std::vector<Rect>& extents) {
   std::vector<std::pair<Px, int>> edges;  // at one place, ends (-1) come before starts
-  for (const auto& [subject, extent] : extents) {
+  for (const Rect& extent : extents) {
     edges.emplace_back(extent.x, 1);
     edges.emplace_back(extent.right(), -1);
   }
@@ -55,11 +77,19 @@ int find_depth(const Extents& extents) {
 }  // namespace
 
 RowCounts find_span_rows(const Plan& plan) {
-  Extents extents = find_bars(plan);
-  std::set<Px> heights;
-  for (const auto& [subject, extent] : extents) heights.insert(extent.y);
-  add_labels(plan, extents);
-  return {static_cast<int>(heights.size()), find_depth(extents)};
+  const Bands bands(plan);
+  Extents bars = find_bars(plan, bands);
+  std::map<std::ptrdiff_t, std::set<Px>> heights;
+  for (const auto& [place, extent] : bars) heights[place.first].insert(extent.y);
+  add_labels(plan, bands, bars);
+  std::map<std::ptrdiff_t, std::vector<Rect>> extents;
+  for (const auto& [place, extent] : bars) extents[place.first].push_back(extent);
+  RowCounts counts;
+  for (const auto& [band, list] : extents) {
+    counts.rows += static_cast<int>(heights[band].size());
+    counts.depth += find_depth(list);
+  }
+  return counts;
 }
 
 }  // namespace chronodraw

@@ -20,10 +20,11 @@ Theme find_theme(const Timeline& timeline, Px width) {
 
 Studio::Studio() : shaper_(make_shaper({}).value_or_throw()) {}
 
-Plan Studio::arrange(const Timeline& timeline, Px width, std::string_view layout) const {
+Plan Studio::arrange(const Timeline& timeline, Px width, std::string_view layout, std::optional<Px> height) const {
   const Theme theme = find_theme(timeline, width);
   ArrangeOptions options;
   options.width = width;
+  options.height = height;
   const std::string_view own = timeline.layout.name.empty() ? layout_names().front() : timeline.layout.name;
   return chronodraw::arrange(timeline, theme, layout.empty() ? own : layout, options, *shaper_);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,8 @@ class Studio {
   Studio();  ///< throws Error where the fonts are missing
 
   /// `layout`: one of layout_names(); empty: as the timeline says, else the first.
-  [[nodiscard]] Plan arrange(const Timeline& timeline, Px width, std::string_view layout = {}) const;
+  [[nodiscard]] Plan arrange(const Timeline& timeline, Px width, std::string_view layout = {},
+                             std::optional<Px> height = {}) const;
   [[nodiscard]] Scene paint(const Plan& plan, const Timeline& timeline) const;
   [[nodiscard]] const FontTable& fonts() const { return shaper_->fonts(); }
 

@@ -92,7 +92,8 @@ struct Words {
   std::string_view legend{"Legend"};
   /// In the legend: approximate, uncertain, one of several dates, all of them, a date that nobody knows.
   std::array<std::string_view, 5> kinds_of_doubt{"~", "?", "1/n", "n/n", "…?"};
-  std::string_view source{};  ///< before the source line; empty: none
+  std::string_view source{};         ///< before the source line; empty: none
+  std::string_view continued{" …"};  ///< after the name of what began on an earlier row or page
   PluralRule plural_rule{PluralRule::one_form};
   Plurals timeline{};                ///< what a picture shows
   std::string_view reach_gap{", "};  ///< between that and from when to when

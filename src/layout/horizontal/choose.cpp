@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 
 #include "layout/horizontal/search_flags.hpp"
 #include "layout/shared/axis_band.hpp"
@@ -97,11 +98,13 @@ struct Candidate {
 
 class Chooser {
  public:
-  Chooser(const Page& page, const Cell& cell, const Collection& collection, const Domain& domain)
+  Chooser(const Page& page, const Cell& cell, const Collection& collection, const Domain& domain,
+          const std::optional<Scale>& given = {})
       : page_(page),
         cell_(cell),
         collection_(collection),
         domain_(domain),
+        given_(given),
         widths_(list_widths(page)),
         labels_(set_labels(page, collection, widths_)),
         header_(make_page_header(page.theme.legend == LegendPlace::top_right)) {}
@@ -109,7 +112,7 @@ class Chooser {
   Composition run() {
     for (const Px hang : list_hangs()) tries_.push_back(make_try(hang));
     start_all();
-    if (candidates_.empty()) {
+    if (candidates_.empty() && !given_) {
       // At the narrowest width the axis can stop so early that every label hangs to the right of its leader.
       tries_.push_back(make_try(std::min(find_reach(widths_.size() - 1), page_.width() * 3 / 4)));
       start(tries_.back(), widths_.size() - 1);
@@ -137,13 +140,13 @@ class Chooser {
 
   [[nodiscard]] std::vector<Px> list_hangs() const {
     const Px widest = find_reach(std::min<std::size_t>(1, labels_.size() - 1));
-    if (widest == Px{} || widest > page_.width() / 2) return {Px{}};
+    if (given_ || widest == Px{} || widest > page_.width() / 2) return {Px{}};
     return {Px{}, widest / 2, widest};
   }
 
   [[nodiscard]] Try make_try(Px hang) const {
-    const Scale scale = make_page_scale(page_, domain_, page_.left, page_.right - hang);
-    Try result{scale,   pack_spans(page_, cell_.spans, scale),   make_era_strip(page_, scale),
+    const Scale scale = given_.value_or(make_page_scale(page_, domain_, page_.left, page_.right - hang));
+    Try result{scale,   pack_spans(page_, cell_, scale),         make_era_strip(page_, cell_.eras, scale),
                header_, make_flags(collection_, labels_, scale), hang_cost * hang.value() / widths_.front().value()};
     add_era_strip(result.header, result.eras, page_);
     return result;
@@ -214,7 +217,7 @@ class Chooser {
   /// The legend goes to the top right where that costs no height.
   Composition compose() {
     Composition result{best_->scale,       best_->spans,         best_->eras, best_->header,
-                       std::move(labels_), std::move(hangings_), {}};
+                       std::move(labels_), std::move(hangings_), {},          best_cost_};
     const FlagSurroundings around = best_->surroundings(page_);
     result.axis_top = find_axis_top(result.hangings, around, result.header);
     if (page_.theme.legend != LegendPlace::automatic) return result;
@@ -231,6 +234,7 @@ class Chooser {
   const Cell& cell_;
   const Collection& collection_;
   Domain domain_;
+  std::optional<Scale> given_;
   std::vector<Px> widths_;
   std::vector<std::vector<Label>> labels_;
   Header header_;
@@ -245,6 +249,10 @@ class Chooser {
 
 Composition choose_layout(const Page& page, const Cell& cell, const Collection& collection, const Domain& domain) {
   return Chooser(page, cell, collection, domain).run();
+}
+
+Composition choose_layout(const Page& page, const Cell& cell, const Collection& collection, const Scale& scale) {
+  return Chooser(page, cell, collection, scale.domain(), scale).run();
 }
 
 }  // namespace chronodraw

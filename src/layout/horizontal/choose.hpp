@@ -22,11 +22,15 @@ struct Composition {
   Header header;                           ///< with the era strip as its lowest obstacle
   std::vector<std::vector<Label>> labels;  ///< one list a width, one label an item
   Hangings hangings;
-  Px axis_top;  ///< y of the band's upper edge
+  Px axis_top;              ///< y of the band's upper edge
+  double cost{impossible};  ///< in tiers; impossible where texts had to leave the content
 };
 
 /// `domain` and `collection` are the same for every try.
 [[nodiscard]] Composition choose_layout(const Page& page, const Cell& cell, const Collection& collection,
                                         const Domain& domain);
+/// The same on an axis that is given: where several pictures share a scale.
+[[nodiscard]] Composition choose_layout(const Page& page, const Cell& cell, const Collection& collection,
+                                        const Scale& scale);
 
 }  // namespace chronodraw

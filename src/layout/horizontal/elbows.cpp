@@ -43,7 +43,7 @@ bool place_row(const std::vector<Flag>& flags, std::uint8_t variant, std::vector
     const Px moved = places[k] - row[k].foot;
     row[k].leader = moved < straight && -moved < straight ? row[k].foot : places[k];
   }
-  return true;
+  return row.back().leader <= high;
 }
 
 /// Runs to the left: each stands one track further out than those before it that it overlaps. To the right: mirrored.

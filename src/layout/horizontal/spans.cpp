@@ -12,11 +12,12 @@ namespace chronodraw {
 
 namespace {
 
-constexpr Px first_row_gap = px(9);  // from the band to the first row
-constexpr Px label_spare = px(8);    // after a label inside
-constexpr Px long_label = px(260);   // wider single lines are wrapped
-constexpr Px text_width = px(190);   // of descriptions under short bars
-constexpr Px row_text_gap = px(7);   // between texts and bars of one row
+constexpr Px first_row_gap = px(9);        // from the band to the first row
+constexpr Px label_spare = px(8);          // after a label inside
+constexpr Px long_label = px(260);         // wider single lines are wrapped
+constexpr Px text_width = px(190);         // of descriptions under short bars
+constexpr Px least_continuation = px(80);  // of a bar that says its name again
+constexpr Px row_text_gap = px(7);         // between texts and bars of one row
 
 struct LabelPlace {
   enum class Kind { inside, beside, under };
@@ -77,6 +78,18 @@ void append_title(SpanBox& box, const Page& page, const Event& event, const Exte
               false);
 }
 
+/// What is labelled in an earlier cell says its name again where its bar is long enough and has the room.
+void append_continuation(SpanBox& box, const Page& page, const Event& event, const Extent& e, Subject subject) {
+  if (e.outer_end - e.outer_begin < least_continuation) return;
+  const TextStyle& style = page.theme.look(TextRole::label).style;
+  const std::string text = event.title + std::string(find_words(page).continued);
+  TextBlock block = set_lines(page.shaper.shape(text, style), {});
+  const std::optional<LabelPlace> place = find_label_place(page, e, block.width);
+  if (!place || place->kind != LabelPlace::Kind::inside) return;
+  const Px top = (page.theme.span_height - style.leading) / 2;
+  append_text(box, {TextRole::label, {place->x, top}, std::move(block)}, subject, true);
+}
+
 /// Under the bar and its title, flush with the bar's start where the page allows.
 void append_description(SpanBox& box, const Page& page, const Event& event, const Extent& e, Subject subject) {
   if (event.description.empty()) return;
@@ -88,7 +101,7 @@ void append_description(SpanBox& box, const Page& page, const Event& event, cons
   append_text(box, {TextRole::event_text, {x, box.height + page.theme.text_gap}, std::move(block)}, subject, false);
 }
 
-SpanBox make_span_box(const Page& page, int index, const Scale& scale) {
+SpanBox make_span_box(const Page& page, int index, bool is_continued, const Scale& scale) {
   const Event& event = page.timeline.events[static_cast<std::size_t>(index)];
   const Subject subject{Subject::Kind::event, index};
   const Extent extent = find_extent(page, event.date, scale, find_stub(page, event.date));
@@ -101,6 +114,10 @@ SpanBox make_span_box(const Page& page, int index, const Scale& scale) {
     const Rect sign = find_bounds(part.shape);
     box.texts.push_back({sign.x, sign.right()});
   }
+  if (is_continued) {
+    append_continuation(box, page, event, extent, subject);
+    return box;
+  }
   append_title(box, page, event, extent, subject);
   append_description(box, page, event, extent, subject);
   return box;
@@ -108,12 +125,13 @@ SpanBox make_span_box(const Page& page, int index, const Scale& scale) {
 
 }  // namespace
 
-SpanRows pack_spans(const Page& page, const std::vector<int>& spans, const Scale& scale) {
+SpanRows pack_spans(const Page& page, const Cell& cell, const Scale& scale) {
   SpanRows rows;
   std::vector<SpanBox> boxes;
   std::vector<Interval> reaches;
-  for (const int index : spans) {
-    boxes.push_back(make_span_box(page, index, scale));
+  for (const int index : cell.spans) {
+    const bool is_continued = std::find(cell.continued.begin(), cell.continued.end(), index) != cell.continued.end();
+    boxes.push_back(make_span_box(page, index, is_continued, scale));
     reaches.push_back(boxes.back().reach);
   }
   const std::vector<int> row_of = pack_rows(reaches, row_text_gap);

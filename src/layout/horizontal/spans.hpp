@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "layout/partition.hpp"
 #include "layout/scale.hpp"
 #include "layout/shared/pack_rows.hpp"
 #include "layout/shared/page.hpp"
@@ -19,6 +20,6 @@ struct SpanRows {
   int clique{0};  ///< most spans over one x, labels included
 };
 
-[[nodiscard]] SpanRows pack_spans(const Page& page, const std::vector<int>& spans, const Scale& scale);
+[[nodiscard]] SpanRows pack_spans(const Page& page, const Cell& cell, const Scale& scale);
 
 }  // namespace chronodraw

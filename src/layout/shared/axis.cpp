@@ -271,7 +271,7 @@ void name_first_unit(Chosen& chosen, const Scale& scale, const LabelMaker& label
   const bool is_half = chosen.step.unit == TickUnit::half_month;  // a lone 16 would say no month
   if (is_half && pin(chosen, scale, scale.begin(), labels, labels.find_parent_at(from, {TickUnit::day, 1}))) return;
   if (pin(chosen, scale, scale.begin(), labels, text)) return;
-  const auto leads = [](const AxisTick& tick) { return tick.role == TextRole::axis_parent; };
+  const auto leads = [&](const AxisTick& tick) { return tick.role == TextRole::axis_parent && tick.x < scale.end(); };
   if (chosen.ticks.empty() || std::any_of(chosen.ticks.begin(), chosen.ticks.end(), leads)) return;
   const Tick named = labels.find_ticks(scale, chosen.step).front();
   chosen.ticks.front().role = TextRole::axis_parent;
@@ -317,7 +317,7 @@ AxisTicks find_ticks(const Scale& scale, const LabelMaker& labels, const AxisRan
   name_silent_bands(chosen, scale, labels);
   std::vector<AxisTick> minor = make_minor_ticks(chosen, scale, labels);
   add_minor_ticks(chosen.ticks, std::move(minor));
-  return {std::move(chosen.ticks), {}, chosen.thinned};
+  return {std::move(chosen.ticks), {}, chosen.thinned, chosen.step};
 }
 
 }  // namespace

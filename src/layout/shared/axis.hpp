@@ -38,6 +38,7 @@ struct AxisTicks {
   std::vector<AxisTick> ticks;  ///< in order of x
   std::vector<AxisBar> bars{};  ///< of the time between moments, below the labels
   std::int64_t thinned{1};      ///< of the ticks that were asked for, every how manyth has a label
+  TickStep step{};              ///< of a chronological axis: between labelled ticks
 };
 
 /// Labels keep at least half an em between them and stay inside the axis. `wishes` chooses step and pattern.

@@ -79,9 +79,7 @@ void add_air(Domain& domain, const Timeline& timeline) {
   domain.to = make_moved(domain.to, is_sequence ? std::max(air, sequence_step * 2 / 5) : air);
 }
 
-}  // namespace
-
-Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& today) {
+Domain find_dated(const Timeline& timeline, const std::optional<DateValue>& today) {
   Hull hull;
   bool open = false;
   for (const Event& event : timeline.events) {
@@ -93,11 +91,27 @@ Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& tod
   Domain domain = hull.domain();
   const bool is_logarithmic = timeline.axis.scale == ScaleKind::logarithmic;  // the reader's own time is its end
   if ((open || is_logarithmic) && today) domain.to = std::max(domain.to, find_outer_end(*today).at);
-  add_air(domain, timeline);
-  const AxisRange& axis = timeline.axis;
+  return domain;
+}
+
+void keep_wishes(Domain& domain, const AxisRange& axis) {
   if (axis.from && find_outer_start(*axis.from).is_finite()) domain.from = find_outer_start(*axis.from).at;
   if (axis.to && find_outer_end(*axis.to).is_finite()) domain.to = find_outer_end(*axis.to).at;
   if (domain.to <= domain.from) domain.to = make_moved(domain.from, seconds_per_day);
+}
+
+}  // namespace
+
+Domain find_hull(const Timeline& timeline, const std::optional<DateValue>& today) {
+  Domain domain = find_dated(timeline, today);
+  keep_wishes(domain, timeline.axis);
+  return domain;
+}
+
+Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& today) {
+  Domain domain = find_dated(timeline, today);
+  add_air(domain, timeline);
+  keep_wishes(domain, timeline.axis);
   return domain;
 }
 

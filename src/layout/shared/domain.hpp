@@ -13,4 +13,7 @@ namespace chronodraw {
 /// `today`: open ends reach at least this far. Never empty: one date gets room of its own precision on both sides.
 [[nodiscard]] Domain find_domain(const Timeline& timeline, const std::optional<DateValue>& today);
 
+/// The same without the air, for axes that are cut where the calendar says.
+[[nodiscard]] Domain find_hull(const Timeline& timeline, const std::optional<DateValue>& today);
+
 }  // namespace chronodraw

@@ -23,12 +23,12 @@ Interval find_band(const Era& era, const Scale& scale) {
 
 }  // namespace
 
-EraStrip make_era_strip(const Page& page, const Scale& scale) {
-  const std::vector<Era>& eras = page.timeline.eras;
+EraStrip make_era_strip(const Page& page, const std::vector<int>& eras, const Scale& scale) {
   if (eras.empty()) return {};
   std::vector<TextBlock> blocks;
   std::vector<Interval> reaches;
-  for (const Era& era : eras) {
+  for (const int index : eras) {
+    const Era& era = page.timeline.eras[static_cast<std::size_t>(index)];
     const Interval band = find_band(era, scale);
     const Px width =
         std::clamp(band.end - band.begin - 2 * name_inset, least_width, std::max(least_width, page.width()));
@@ -47,7 +47,7 @@ EraStrip make_era_strip(const Page& page, const Scale& scale) {
       if (rows[i] != row) continue;
       tallest = std::max(tallest, blocks[i].height);
       strip.names.push_back({Role::era,
-                             {Subject::Kind::era, static_cast<int>(i)},
+                             {Subject::Kind::era, eras[i]},
                              PlacedText{TextRole::label, {reaches[i].begin, strip.height}, std::move(blocks[i])}});
     }
     strip.height += tallest + (row < last_row ? row_gap : strip_padding);

@@ -16,7 +16,8 @@ struct EraStrip {
   Px height;  ///< 0 without eras
 };
 
-[[nodiscard]] EraStrip make_era_strip(const Page& page, const Scale& scale);
+/// The names of `eras`, indices into the timeline.
+[[nodiscard]] EraStrip make_era_strip(const Page& page, const std::vector<int>& eras, const Scale& scale);
 /// The bands, from `top` to `bottom`.
 [[nodiscard]] std::vector<Part> make_era_bands(const Page& page, const Scale& scale, Px top, Px bottom);
 

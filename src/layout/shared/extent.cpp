@@ -15,12 +15,12 @@ constexpr Px least_bar = px(3);
 
 /// What begins or ends beyond the view goes on there, like an open end.
 void find_ends(Extent& extent, const DateValue& date, const Domain& view) {
-  const bool begins_before = date.start.hi.is_finite() && date.start.hi.at < view.from;
-  const bool ends_after = date.end.lo.is_finite() && date.end.lo.at > view.to;
-  extent.open_start = date.start.lo.kind == Bound::Kind::open || begins_before;
-  extent.open_end = date.end.hi.kind == Bound::Kind::open || ends_after;
-  extent.unknown_start = date.start.lo.kind == Bound::Kind::unknown;
-  extent.unknown_end = date.end.hi.kind == Bound::Kind::unknown;
+  const auto is_early = [&](const Bound& bound) { return bound.is_finite() && bound.at < view.from; };
+  const auto is_late = [&](const Bound& bound) { return bound.is_finite() && bound.at > view.to; };
+  extent.open_start = date.start.lo.kind == Bound::Kind::open || is_early(date.start.lo) || is_early(date.start.hi);
+  extent.open_end = date.end.hi.kind == Bound::Kind::open || is_late(date.end.hi) || is_late(date.end.lo);
+  extent.unknown_start = date.start.lo.kind == Bound::Kind::unknown && !extent.open_start;
+  extent.unknown_end = date.end.hi.kind == Bound::Kind::unknown && !extent.open_end;
 }
 
 void find_bounds(Extent& extent, const DateValue& date, const Scale& scale) {

@@ -83,3 +83,9 @@ TEST_CASE("leaders of one side never touch", "[elbows]") {
   }
   CHECK(placed > 200);
 }
+
+TEST_CASE("a label that would be straight but for less than a pixel still stays on the page", "[elbows]") {
+  const ElbowLayout layout = Setting{}.place({make_flag(952.5, 80)});
+  const bool stays = layout.cost == impossible || layout.labels.front().leader <= px(952);
+  CHECK(stays);
+}

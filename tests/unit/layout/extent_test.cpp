@@ -19,10 +19,11 @@ struct Setting {
   FixedShaper shaper;
   ArrangeOptions options;
 
-  Extent find(const std::string& date) {
+  Extent find(const std::string& date) { return find(read(date)); }
+  Extent find(const DateValue& date) {
     const DateValue century = read("1400/1499");
     const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
-    return find_extent(Page{timeline, theme, shaper, options, px(100), px(1100), px(36)}, read(date), scale, px(30));
+    return find_extent(Page{timeline, theme, shaper, options, px(100), px(1100), px(36)}, date, scale, px(30));
   }
 };
 
@@ -82,4 +83,25 @@ TEST_CASE("what goes on reaches the end of the view, or today", "[extent]") {
   CHECK(extent.open_end);
   CHECK(setting.find("1460/..").outer_end == px(1100));
   check_near(setting.find("1420/1470").outer_end, 810);
+}
+
+TEST_CASE("what is doubtful beyond the view goes on there", "[extent]") {
+  DateValue date = read("1410/1490");
+  date.start.lo.at = read("1390").start.lo.at;
+  date.end.hi.at = read("1510").end.hi.at;
+  const Extent extent = Setting().find(date);
+  CHECK(extent.open_start);
+  CHECK(extent.outer_begin == px(100));
+  check_near(extent.begin, 210);
+  CHECK(extent.open_end);
+  CHECK(extent.outer_end == px(1100));
+}
+
+TEST_CASE("an end that nobody knows has no sign where the span goes on beyond the view", "[extent]") {
+  DateValue date = read("1420/");
+  date.end.lo = {Bound::Kind::finite, read("1510").start.lo.at};
+  const Extent extent = Setting().find(date);
+  CHECK(extent.open_end);
+  CHECK_FALSE(extent.unknown_end);
+  CHECK(extent.reach_end() == px(1100));
 }

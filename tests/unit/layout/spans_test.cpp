@@ -40,11 +40,11 @@ struct Setting {
   Theme theme;
   FixedShaper shaper;
 
-  SpanRows pack() {
+  SpanRows pack(std::vector<int> continued = {}) {
     const Page page{timeline, theme, shaper, {}, px(44), px(1156), px(36)};
     std::vector<int> spans(timeline.events.size());
     for (std::size_t i = 0; i < spans.size(); ++i) spans[i] = static_cast<int>(i);
-    return pack_spans(page, spans, scale);
+    return pack_spans(page, {{}, spans, {}, std::move(continued)}, scale);
   }
 };
 
@@ -170,4 +170,13 @@ TEST_CASE("a title wider than the page is wrapped, never cut", "[spans]") {
   CHECK(labels[0].origin.x >= px(44));
   CHECK(labels[0].origin.x + labels[0].block.width <= px(1156));
   CHECK(labels[0].block.lines.size() > 1);
+}
+
+TEST_CASE("a span that goes on from an earlier row is named again where its bar is long enough", "[spans]") {
+  Setting setting;
+  setting.timeline.events = {make_plain_span(0, 300, "War"), make_plain_span(400, 460, "War")};
+  const SpanRows rows = setting.pack({0, 1});
+  const auto texts = list_shapes<PlacedText>(rows, Role::event_label);
+  REQUIRE(texts.size() == 1);
+  CHECK(texts.front().block.lines.front().text == "War (cont.)");
 }

@@ -177,3 +177,27 @@ TEST_CASE("an unknown locale is a mistake, an unknown language of the texts is E
   timeline.locale = "tlh";
   CHECK(find_codes(make_view(timeline, {}).diagnostics()) == std::vector<std::string>{"unknown-locale"});
 }
+
+TEST_CASE("a wished shape gives the height, unless the caller does", "[view]") {
+  Timeline timeline = make_timeline();
+  timeline.layout.aspect = 1.5;
+  DrawOptions options;
+  options.width = px(900);
+  CHECK(make_view(timeline, options).value().options.height == px(600));
+  options.height = px(500);
+  CHECK(make_view(timeline, options).value().options.height == px(500));
+}
+
+TEST_CASE("rows without a calendar to cut at are told", "[view]") {
+  Timeline timeline = make_timeline();
+  timeline.layout.name = "wrapped";
+  CHECK(make_view(timeline, {}).diagnostics().empty());
+  timeline.axis.scale = ScaleKind::logarithmic;
+  const auto view = make_view(timeline, {});
+  REQUIRE(view);
+  CHECK(find_codes(view.diagnostics()) == std::vector<std::string>{"not-wrapped"});
+  CHECK(view.diagnostics().items()[0].message == "only a chronological axis can be cut into rows: one row is drawn");
+  timeline.axis = {};
+  timeline.axis.has_auto_breaks = true;
+  CHECK(find_codes(make_view(timeline, {}).diagnostics()) == std::vector<std::string>{"no-breaks"});
+}

@@ -38,3 +38,17 @@ TEST_CASE("ticks that found no room are told", "[warnings]") {
   REQUIRE(diagnostics.items().size() == 1);
   CHECK(diagnostics.items()[0].code == "ticks-thinned");
 }
+
+TEST_CASE("a height that is not enough is told with one that is", "[warnings]") {
+  Diagnostics diagnostics;
+  warn_of_height(diagnostics, std::nullopt, px(900));
+  warn_of_height(diagnostics, px(900), px(900));
+  CHECK(diagnostics.empty());
+  warn_of_height(diagnostics, px(600), px(742.5));
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].severity == Severity::warning);
+  CHECK(diagnostics.items()[0].code == "too-tall");
+  CHECK(diagnostics.items()[0].message == "no room for everything in a height of 600 px: the picture is 743 px high");
+  CHECK(diagnostics.items()[0].hints ==
+        std::vector<std::string>{"give a height of 743 px, or a wider picture, or fewer events"});
+}

@@ -75,3 +75,11 @@ TEST_CASE("a label is nearest to the end of its own leader", "[verify]") {
   CHECK(with(leader(0, {{133, 100}, {133, 60}})) == 0);
   CHECK(with(leader(1, {{50, 40}, {50, 59}})) == 0);  // a rule in line with its own
 }
+
+TEST_CASE("a span that is named again in another row has a label there of its own", "[verify]") {
+  const auto span = [](int index, At at) { return bar(Role::span_bar, event(index), at, 100); };
+  const Plan wrapped = plan({span(0, {200, 50}), label(0, {210, 54}), span(0, {20, 150}), label(0, {30, 154}),
+                             span(1, {150, 150}), label(1, {160, 154})});
+  CHECK(find_blocks(wrapped).size() == 3);
+  CHECK(count_misordered(wrapped) == 0);
+}

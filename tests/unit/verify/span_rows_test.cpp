@@ -37,3 +37,11 @@ TEST_CASE("a label beside its bar takes room in the row, one elsewhere does not"
   CHECK(find_span_rows(plan({first, label(0, {55, 54}), second})).depth == 2);
   CHECK(find_span_rows(plan({first, label(0, {55, 20}), second})).depth == 1);
 }
+
+TEST_CASE("spans under several bands of the axis are counted band by band", "[verify]") {
+  const auto band = [](double y) { return bar(Role::axis, nothing(), {20, y}, 360); };
+  const RowCounts counts = find_span_rows(
+      plan({band(20), span(0, {20, 50}, 300), band(120), span(0, {20, 150}, 90), span(1, {60, 180}, 90)}));
+  CHECK(counts.rows == 3);
+  CHECK(counts.depth == 3);
+}

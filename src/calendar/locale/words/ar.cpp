@@ -45,6 +45,7 @@ constinit const Words words_ar{
     .legend = "مفتاح الرموز",
     .kinds_of_doubt = {"تقريبي", "غير مؤكد", "أحد هذه التواريخ", "كل هذه التواريخ", "غير معروف"},
     .source = "المصدر: ",
+    .continued = " (تابع)",
     .plural_rule = PluralRule::arabic,
     .timeline = {.one = "خط زمني لحدث واحد",
                  .two = "خط زمني لحدثين",

@@ -44,6 +44,7 @@ constinit const Words words_de{
     .legend = "Legende",
     .kinds_of_doubt = {"ungefähr", "unsicher", "eines davon", "alle davon", "nicht bekannt"},
     .source = "Quelle: ",
+    .continued = " (Forts.)",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Zeitleiste mit {n} Ereignis", .other = "Zeitleiste mit {n} Ereignissen"},
     .elapsed = {{{.one = "{n} Sekunde", .other = "{n} Sekunden"},

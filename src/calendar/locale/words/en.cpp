@@ -45,6 +45,7 @@ constinit const Words words_en{
     .before_present = "{} years before 1950",
     .kinds_of_doubt = {"approximate", "uncertain", "one of these", "all of these", "not known"},
     .source = "Source: ",
+    .continued = " (cont.)",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Timeline of {n} event", .other = "Timeline of {n} events"},
     .reach_gap = " ",

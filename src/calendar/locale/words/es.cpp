@@ -44,6 +44,7 @@ constinit const Words words_es{
     .legend = "Leyenda",
     .kinds_of_doubt = {"aproximado", "incierto", "una de estas", "todas estas", "desconocido"},
     .source = "Fuente: ",
+    .continued = " (cont.)",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Cronología de {n} acontecimiento", .other = "Cronología de {n} acontecimientos"},
     .elapsed = {{{.one = "{n} segundo", .other = "{n} segundos"},

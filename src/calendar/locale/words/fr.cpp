@@ -45,6 +45,7 @@ constinit const Words words_fr{
     .legend = "Légende",
     .kinds_of_doubt = {"approximatif", "incertain", "l’une de ces dates", "toutes ces dates", "inconnu"},
     .source = "Source : ",
+    .continued = " (suite)",
     .plural_rule = PluralRule::up_to_one,
     .timeline = {.one = "Frise chronologique de {n} événement", .other = "Frise chronologique de {n} événements"},
     .elapsed = {{{.one = "{n} seconde", .other = "{n} secondes"},

@@ -44,6 +44,7 @@ constinit const Words words_he{
     .legend = "מקרא",
     .kinds_of_doubt = {"בקירוב", "לא ודאי", "אחד מאלה", "כל אלה", "לא ידוע"},
     .source = "מקור: ",
+    .continued = " (המשך)",
     .plural_rule = PluralRule::hebrew,
     .timeline = {.one = "ציר זמן עם אירוע אחד", .two = "ציר זמן עם שני אירועים", .other = "ציר זמן עם {n} אירועים"},
     .elapsed = {{{.one = "שנייה אחת", .two = "שתי שניות", .other = "{n} שניות"},

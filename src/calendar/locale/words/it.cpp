@@ -44,6 +44,7 @@ constinit const Words words_it{
     .legend = "Legenda",
     .kinds_of_doubt = {"approssimativo", "incerto", "una di queste", "tutte queste", "sconosciuto"},
     .source = "Fonte: ",
+    .continued = " (segue)",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Cronologia di {n} evento", .other = "Cronologia di {n} eventi"},
     .elapsed = {{{.one = "{n} secondo", .other = "{n} secondi"},

@@ -44,6 +44,7 @@ constinit const Words words_nl{
     .legend = "Legenda",
     .kinds_of_doubt = {"bij benadering", "onzeker", "een van deze", "al deze", "onbekend"},
     .source = "Bron: ",
+    .continued = " (vervolg)",
     .plural_rule = PluralRule::one_and_more,
     .timeline = {.one = "Tijdlijn met {n} gebeurtenis", .other = "Tijdlijn met {n} gebeurtenissen"},
     .elapsed = {{{.one = "{n} seconde", .other = "{n} seconden"},

@@ -44,6 +44,7 @@ constinit const Words words_pl{
     .legend = "Legenda",
     .kinds_of_doubt = {"w przybliżeniu", "niepewne", "jedna z tych dat", "wszystkie te daty", "nieznane"},
     .source = "Źródło: ",
+    .continued = " (c.d.)",
     .plural_rule = PluralRule::polish,
     .timeline = {.one = "Oś czasu: {n} wydarzenie",
                  .few = "Oś czasu: {n} wydarzenia",

@@ -44,6 +44,7 @@ constinit const Words words_pt{
     .legend = "Legenda",
     .kinds_of_doubt = {"aproximado", "incerto", "uma destas", "todas estas", "desconhecido"},
     .source = "Fonte: ",
+    .continued = " (cont.)",
     .plural_rule = PluralRule::up_to_one,
     .timeline = {.one = "Cronologia de {n} acontecimento", .other = "Cronologia de {n} acontecimentos"},
     .elapsed = {{{.one = "{n} segundo", .other = "{n} segundos"},

@@ -44,6 +44,7 @@ constinit const Words words_ru{
     .legend = "Условные обозначения",
     .kinds_of_doubt = {"приблизительно", "под вопросом", "одна из этих дат", "все эти даты", "неизвестно"},
     .source = "Источник: ",
+    .continued = " (продолж.)",
     .plural_rule = PluralRule::russian,
     .timeline = {.one = "Хронология: {n} событие",
                  .few = "Хронология: {n} события",

@@ -45,6 +45,7 @@ constinit const Words words_zh{
     .legend = "图例",
     .kinds_of_doubt = {"大约", "不确定", "其中之一", "全部", "未知"},
     .source = "来源：",
+    .continued = "（续）",
     .timeline = {.other = "时间线，共{n}个事件"},
     .reach_gap = "，",
     .elapsed = {{{.other = "{n}秒"},
