@@ -57,6 +57,7 @@ struct Theme {
   Color muted;
   Color axis_band;
   Color rule;  ///< ticks and hairlines
+  Color grid;  ///< of the axis, where it runs on through lanes: the rule, partly transparent
 
   std::vector<Hue> group_hues;   ///< one for each group of the timeline
   std::vector<Hue> event_hues;   ///< one for each event: its own colour, its group's, grey beside groups, or the accent
@@ -72,6 +73,7 @@ struct Theme {
   Px axis_radius{px(4)};
   Px tick_length{px(6)};
   Px tick_width{px(1)};
+  Px grid_pitch{px(110)};  ///< least room between lines of the grid
   Px leader_width{px(1.25)};
   Px leader_text_gap{px(12)};     ///< from a leader to its text
   Px leader_clear_right{px(10)};  ///< a passing leader to foreign text on its right

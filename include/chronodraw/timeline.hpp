@@ -16,11 +16,13 @@
 
 namespace chronodraw {
 
-/// Events of one group share a colour and a legend entry.
+/// Events of one group share a colour, and a legend entry or a lane.
 struct Group {
   std::string title;
-  std::optional<ColorChoice> color;  ///< absent: the theme's next group colour
-  std::optional<Instant> zero{};     ///< where a relative axis counts from; absent: the group's first event
+  std::optional<ColorChoice> color{};  ///< absent: the parent's, else the theme's next group colour
+  std::string description{};           ///< one line, beside its lane
+  std::optional<int> parent{};         ///< index into Timeline::groups; no group lies within itself
+  std::optional<Instant> zero{};       ///< where a relative axis counts from; absent: the group's first event
   bool operator==(const Group&) const = default;
 };
 
@@ -99,6 +101,9 @@ struct AxisRange {
   bool operator==(const AxisRange&) const = default;
 };
 
+/// Packed: the fewest rows a lane can have. Waterfall: one row an event, in order of time, its name in a column.
+enum class LaneRows { packed, waterfall };
+
 /// How the events are to be arranged.
 struct LayoutWishes {
   std::string name;                ///< empty: the default
@@ -108,6 +113,8 @@ struct LayoutWishes {
   std::optional<TickStep> row{};   ///< wrapped: what one row holds; absent: what brings it nearest to its shape
   std::optional<int> row_count{};  ///< wrapped: about how many rows
   std::optional<double> aspect{};  ///< width by height; absent: as high as needed
+  LaneRows rows{LaneRows::packed};
+  std::optional<bool> has_dates{};  ///< in lanes; absent: points have their date printed, spans have not
   bool operator==(const LayoutWishes&) const = default;
 };
 

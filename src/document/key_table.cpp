@@ -26,6 +26,7 @@ constexpr Names link_aliases{"url", "href", "title-url"};
 constexpr Names color_aliases{"colour"};
 constexpr Names display_aliases{"display_date"};
 constexpr Names plain_title_aliases{"name", "label"};
+constexpr Names plain_description_aliases{"subtitle", "note"};
 constexpr Names lang_aliases{"language"};
 constexpr Names timezone_aliases{"tz"};
 constexpr Names date_order_aliases{"date_order"};
@@ -96,6 +97,9 @@ constexpr std::array table{
            T::date,
            "",
            "where a relative scale counts from: a date or an event's `id`; its first event"},
+    KeyRow{S::group, "description", plain_description_aliases, T::text, "", "a line under the heading of its lane"},
+    KeyRow{S::group, "parent", {}, T::text, "", "name of the group it lies within"},
+    KeyRow{S::group, "groups", {}, T::map, "", "groups within this one"},
 
     KeyRow{S::era, "date", start_aliases, T::date, "", date_help},
     KeyRow{S::era, "end", end_aliases, T::end_date, "", end_help},
@@ -122,6 +126,8 @@ constexpr std::array table{
         S::layout, "gaps", {}, T::choice, "full", "of a list: `full`, or `compressed` where nothing happens for long"},
     KeyRow{S::layout, "aspect", {}, T::text, "", "of the picture, width by height, as in `4:3`; as high as needed"},
     KeyRow{S::layout, "row", {}, T::text, "", "of a wrapped timeline: `decade`, `25 years`, `quarter`; worked out"},
+    KeyRow{S::layout, "rows", {}, T::choice, "packed", "of lanes: `packed`, or `waterfall` with a row for every event"},
+    KeyRow{S::layout, "dates", {}, T::flag, "", "of lanes: whether dates are printed; those of points only"},
 };
 
 bool has_name(const KeyRow& row, std::string_view name) {

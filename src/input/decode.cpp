@@ -6,6 +6,7 @@
 #include "calendar/locale/load_locale.hpp"
 #include "input/decode_axis.hpp"
 #include "input/decode_events.hpp"
+#include "input/decode_groups.hpp"
 #include "input/decode_layout.hpp"
 #include "input/decode_parts.hpp"
 #include "input/load.hpp"
@@ -79,6 +80,12 @@ void read_list_wishes(Decoding& decoding, const Map& map, LayoutWishes& wishes) 
   }
 }
 
+void read_lane_rows(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
+  constexpr std::array<std::string_view, 2> names{"packed", "waterfall"};
+  const std::optional<std::size_t> choice = read_choice(decoding, entry, names);
+  if (choice) timeline.layout.rows = static_cast<LaneRows>(*choice);
+}
+
 void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {
   const Map* map = find_map(entry.value);
   if (map == nullptr) return read_layout_name(decoding, entry, timeline);
@@ -86,6 +93,9 @@ void read_layout(Decoding& decoding, const MapEntry& entry, Timeline& timeline) 
   if (const MapEntry* name = find_field(*map, KeyScope::layout, "name")) read_layout_name(decoding, *name, timeline);
   read_list_wishes(decoding, *map, timeline.layout);
   read_row_wishes(decoding, *map, timeline.layout);
+  if (const MapEntry* rows = find_field(*map, KeyScope::layout, "rows")) read_lane_rows(decoding, *rows, timeline);
+  if (const MapEntry* dates = find_field(*map, KeyScope::layout, "dates"))
+    timeline.layout.has_dates = read_flag(decoding, *dates);
 }
 
 void read_theme(Decoding& decoding, const MapEntry& entry, Timeline& timeline) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <chronodraw/timeline.hpp>
-#include "input/decode_parts.hpp"
+#include "input/decode_groups.hpp"
 #include "input/decoding.hpp"
 
 namespace chronodraw {

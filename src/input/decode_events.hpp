@@ -6,7 +6,7 @@
 #include <vector>
 
 #include <chronodraw/timeline.hpp>
-#include "input/decode_parts.hpp"
+#include "input/decode_groups.hpp"
 #include "input/decoding.hpp"
 
 namespace chronodraw {

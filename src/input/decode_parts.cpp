@@ -14,51 +14,6 @@ namespace chronodraw {
 
 namespace {
 
-Group decode_group(Decoding& decoding, const std::string& name, const Node& node) {
-  Group group{name, std::nullopt};
-  if (is_null(node)) return group;
-  if (find_scalar(node) != nullptr) {
-    group.color = read_color_choice(decoding, MapEntry{name, node.span, node});
-    return group;
-  }
-  const Map* map = expect_map(decoding, node, "a map with `color` or `title` for the group `" + name + "`");
-  if (map == nullptr) return group;
-  check_keys(decoding, *map, KeyScope::group);
-  check_hidden_colors(decoding, *map, KeyScope::group);
-  if (const MapEntry* title = find_field(*map, KeyScope::group, "title")) {
-    if (std::string line = read_line(decoding, *title); !line.empty()) group.title = std::move(line);
-  }
-  if (const MapEntry* color = find_field(*map, KeyScope::group, "color"))
-    group.color = read_color_choice(decoding, *color);
-  return group;
-}
-
-/// `node`: of the group; its `zero` waits for the events, which it may name.
-void add_group(GroupList& list, const std::string& name, Group group, const Node& node) {
-  const int index = find_or_add_group(list, name);
-  list.groups[static_cast<std::size_t>(index)] = std::move(group);
-  const Map* map = find_map(node);
-  const MapEntry* zero = map == nullptr ? nullptr : find_field(*map, KeyScope::group, "zero");
-  if (zero != nullptr) list.zeros[index] = zero;
-}
-
-/// An item of `groups: [...]`: a name, or a map whose title is the name.
-void decode_group_item(Decoding& decoding, const Node& node, GroupList& list) {
-  if (find_scalar(node) != nullptr) {
-    const std::string name = read_line(decoding, node, "groups");
-    return add_group(list, name, {name, std::nullopt}, node);
-  }
-  const Map* map = expect_map(decoding, node, "a group's name");
-  if (map == nullptr) return;
-  const MapEntry* title = find_field(*map, KeyScope::group, "title");
-  if (title == nullptr) {
-    return report_error(decoding, node.span, "missing-title", "expected a `title` in group, found none",
-                        "the title is the name that events use");
-  }
-  const std::string name = read_line(decoding, *title);
-  add_group(list, name, decode_group(decoding, name, node), node);
-}
-
 bool is_within_limit(Decoding& decoding, const Node& node, std::size_t count) {
   if (static_cast<std::int64_t>(count) <= limits::events.value) return true;
   add_mistake(decoding.diagnostics,
@@ -132,23 +87,6 @@ void append_style(Decoding& decoding, const Node& node, const StyleKey& key, std
 }
 
 }  // namespace
-
-int find_or_add_group(GroupList& list, const std::string& name) {
-  const auto [place, is_new] = list.indices.try_emplace(name, static_cast<int>(list.groups.size()));
-  if (is_new) list.groups.push_back({name, std::nullopt});
-  return place->second;
-}
-
-GroupList decode_groups(Decoding& decoding, const Node& node) {
-  GroupList list;
-  if (const List* items = find_list(node)) {
-    for (const Node& item : items->items) decode_group_item(decoding, item, list);
-  } else if (const Map* map = expect_map(decoding, node, "a map or list of groups")) {
-    for (const MapEntry& entry : map->entries)
-      add_group(list, entry.key, decode_group(decoding, entry.key, entry.value), entry.value);
-  }
-  return list;
-}
 
 std::vector<Era> decode_eras(Decoding& decoding, const Node& node) {
   return decode_dated<Era>(decoding, node, KeyScope::era,

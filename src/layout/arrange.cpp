@@ -5,6 +5,7 @@
 #include <cassert>
 
 #include "layout/horizontal/horizontal.hpp"
+#include "layout/lanes/lanes.hpp"
 #include "layout/scale/retime.hpp"
 #include "layout/vertical/vertical.hpp"
 #include "layout/wrapped/wrapped.hpp"
@@ -20,9 +21,12 @@ struct Layout {
   Arranger arrange;
 };
 
-constexpr std::array<Layout, 3> layouts{
-    {{"horizontal", arrange_horizontal}, {"vertical", arrange_vertical}, {"wrapped", arrange_wrapped}}};
-constexpr std::array<std::string_view, layouts.size()> names{layouts[0].name, layouts[1].name, layouts[2].name};
+constexpr std::array<Layout, 4> layouts{{{"horizontal", arrange_horizontal},
+                                         {"vertical", arrange_vertical},
+                                         {"wrapped", arrange_wrapped},
+                                         {"lanes", arrange_lanes}}};
+constexpr std::array<std::string_view, layouts.size()> names{layouts[0].name, layouts[1].name, layouts[2].name,
+                                                             layouts[3].name};
 
 Arranger find_arranger(std::string_view layout) {
   for (const Layout& candidate : layouts) {

@@ -10,6 +10,7 @@ namespace {
 Color find_text_color(const PaintInput& input, const Part& part, const PlacedText& text) {
   const Subject& subject = part.subject;
   if (part.on_tint) return find_hue(input, subject).on_tint;
+  if (part.quiet) return input.theme.look(TextRole::event_text).color;
   const bool is_named = text.role == TextRole::event_date || text.role == TextRole::label;
   if (is_named && subject.kind != Subject::Kind::none) return find_hue(input, subject).text;
   return input.theme.look(text.role).color;

@@ -76,8 +76,8 @@ void paint_bands(SceneItems& items, const PaintInput& input) {
   };
   paint_parts<Bar>(input.plan, Role::era, paint_band);
   paint_parts<Bar>(input.plan, Role::group_band, paint_band);
-  paint_parts<Line>(input.plan, Role::group_band, [&](const Part&, const Line& line) {
-    append_stroke(items, line, input.theme.rule, input.theme.tick_width);
+  paint_parts<Line>(input.plan, Role::group_band, [&](const Part& part, const Line& line) {
+    append_stroke(items, line, part.quiet ? input.theme.grid : input.theme.rule, input.theme.tick_width);
   });
 }
 
@@ -92,7 +92,9 @@ void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids)
   const Theme& theme = input.theme;
   const BarCut cut{theme.axis_radius, {}, theme.span_arrow};
   const auto paint_line = [&](SceneItems& to) {
-    return [&](const Part&, const Line& line) { append_stroke(to, line, theme.rule, theme.tick_width); };
+    return [&](const Part& part, const Line& line) {
+      append_stroke(to, line, part.quiet ? theme.grid : theme.rule, theme.tick_width);
+    };
   };
   SceneItems axis;
   paint_parts<Bar>(input.plan, Role::axis, [&](const Part&, const Bar& bar) {

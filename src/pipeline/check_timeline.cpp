@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "pipeline/check_timeline.hpp"
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "base/limits.hpp"
 #include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "input/read_values.hpp"
@@ -23,12 +29,33 @@ void check_event(Diagnostics& to, const Event& event, std::int64_t groups) {
                                {}, {"write the whole address, or leave it empty"}));
 }
 
+/// Whether every step from parent to parent leads to a group, and the steps end.
+bool has_sound_parents(const std::vector<Group>& groups, std::size_t index) {
+  std::int64_t steps = 0;
+  for (std::optional<int> parent = groups[index].parent; parent; ++steps) {
+    if (*parent < 0 || *parent >= std::ssize(groups) || steps >= limits::nesting.value) return false;
+    parent = groups[static_cast<std::size_t>(*parent)].parent;
+  }
+  return true;
+}
+
+void check_groups(Diagnostics& to, const std::vector<Group>& groups) {
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    if (has_sound_parents(groups, i)) continue;
+    add_mistake(to, make_error("bad-group",
+                               "expected groups within one another without a circle, found `" + groups[i].title +
+                                   "` with no outermost group",
+                               {}, {"let every `parent` be the index of another group, further out"}));
+  }
+}
+
 }  // namespace
 
 Diagnostics check_timeline(const Timeline& timeline) {
   Diagnostics errors;
   if (timeline.events.empty())
     errors.add(make_error("no-events", "expected at least one event, found none", {}, {"add one to `events`"}));
+  check_groups(errors, timeline.groups);
   for (const Event& event : timeline.events) check_event(errors, event, std::ssize(timeline.groups));
   return errors;
 }

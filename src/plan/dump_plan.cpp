@@ -79,6 +79,7 @@ void append_part(std::string& to, const Part& part) {
   std::visit([&to](const auto& shape) { append_shape(to, shape); }, part.shape);
   if (part.on_tint) append_word(to, "on_tint");
   if (part.finish != Finish::solid) append_word(to, find_name(part.finish));
+  if (part.quiet) append_word(to, "quiet");
   to += '\n';
 }
 
@@ -91,6 +92,15 @@ void append_claims(std::string& to, const Claims& claims) {
   append_word(to, "depth");
   append_word(to, format_number(std::int64_t{claims.span_depth}));
   to += '\n';
+  for (const LaneClaim& lane : claims.lanes) {
+    append_word(to, "lane");
+    append_lengths(to, {lane.top, lane.bottom});
+    append_word(to, "rows");
+    append_word(to, format_number(std::int64_t{lane.rows}));
+    append_word(to, "depth");
+    append_word(to, format_number(std::int64_t{lane.depth}));
+    to += '\n';
+  }
 }
 
 }  // namespace

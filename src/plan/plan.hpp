@@ -108,7 +108,26 @@ struct Part {
   Shape shape;
   bool on_tint{false};  ///< a text that stands on its own bar
   Finish finish{Finish::solid};
+  bool quiet{false};  ///< a text in muted letters, whatever its role; a tick that runs on beyond the axis
   bool operator==(const Part&) const = default;
+};
+
+/// One lane, as its layout packed it.
+struct LaneClaim {
+  Px top;
+  Px bottom;
+  int rows{0};
+  int depth{0};  ///< most items, with their labels and the air they need, over one place
+  bool operator==(const LaneClaim&) const = default;
+};
+
+/// What keeps the items of one row of a lane apart.
+struct RowAir {
+  Px after;   ///< from a free-standing text, or the mark of a point, to what follows
+  Px inside;  ///< from a text in its bar to what follows the bar
+  Px before;  ///< from what precedes to a text that stands left of its mark
+  Px lap;     ///< how far past the middle of a lone dot or diamond a bar before it may reach
+  bool operator==(const RowAir&) const = default;
 };
 
 /// What the layout says of itself, for goldens, reports and people.
@@ -119,6 +138,8 @@ struct Claims {
   std::int64_t ticks_thinned{1};  ///< of the ticks asked for, every how manyth has a label
   std::vector<Alternative> alternatives{};  ///< within the layout
   std::vector<BoundCheck> bounds{};         ///< what it optimised, and what no layout of its kind can better
+  std::vector<LaneClaim> lanes{};           ///< those whose rows are packed
+  RowAir row_air{};
   bool operator==(const Claims&) const = default;
 };
 

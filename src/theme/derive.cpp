@@ -26,6 +26,7 @@ void derive_neutrals(Theme& theme) {
     theme.axis_band = make_mix(ink, theme.background, band_share);
   if (find_contrast(theme.rule, theme.background) > furthest_neutral)
     theme.rule = make_mix(ink, theme.background, rule_share);
+  theme.grid = theme.rule;
 }
 
 /// A text too faint for its background was made for another one, so it is given more than the least.
@@ -84,30 +85,42 @@ std::vector<Color> find_free_colors(const Settings& settings, const Timeline& ti
   return free;
 }
 
+/// A group without a colour of its own has that of the group it lies within.
+std::size_t find_color_source(const Timeline& timeline, std::size_t group) {
+  while (!timeline.groups[group].color && timeline.groups[group].parent)
+    group = static_cast<std::size_t>(*timeline.groups[group].parent);
+  return group;
+}
+
 void derive_group_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
   const std::vector<Color> free = find_free_colors(settings, timeline);
+  std::vector<Hue> own(timeline.groups.size());
   std::size_t next = 0;
-  for (const Group& group : timeline.groups) {
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    const Group& group = timeline.groups[i];
     if (group.color) {
-      theme.group_hues.push_back(hues.find_hue(*group.color));
-    } else {
-      theme.group_hues.push_back(next < free.size() ? hues.find_hue(free[next]) : hues.find_hue(Swatch::grey));
+      own[i] = hues.find_hue(*group.color);
+    } else if (!group.parent) {
+      own[i] = next < free.size() ? hues.find_hue(free[next]) : hues.find_hue(Swatch::grey);
       ++next;
     }
   }
+  for (std::size_t i = 0; i < own.size(); ++i) theme.group_hues.push_back(own[find_color_source(timeline, i)]);
+}
+
+Hue find_event_hue(const Theme& theme, const Settings& settings, const Event& event, HueTable& hues) {
+  if (event.color) return hues.find_hue(*event.color);
+  if (event.group) return theme.group_hues[static_cast<std::size_t>(*event.group)];
+  // beside groups grey: the accent may be a group's colour
+  return theme.group_hues.empty() ? hues.find_hue(settings.accent) : hues.find_hue(Swatch::grey);
 }
 
 void derive_event_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
   for (const Event& event : timeline.events) {
-    if (event.color) {
-      theme.event_hues.push_back(hues.find_hue(*event.color));
-    } else if (event.group) {
-      theme.event_hues.push_back(theme.group_hues[static_cast<std::size_t>(*event.group)]);
-    } else if (timeline.groups.empty()) {
-      theme.event_hues.push_back(hues.find_hue(settings.accent));
-    } else {
-      theme.event_hues.push_back(hues.find_hue(Swatch::grey));  // the accent may be a group's colour
-    }
+    Hue hue = find_event_hue(theme, settings, event, hues);
+    const bool is_inked = event.kind == EventKind::milestone && settings.milestone_ink > 0;
+    if (is_inked) hue = hues.find_hue(make_mix(theme.ink, hue.mark, settings.milestone_ink));
+    theme.event_hues.push_back(hue);
   }
 }
 
@@ -122,6 +135,7 @@ Theme derive(const Settings& settings, const Timeline& timeline) {
   Theme theme = settings.theme;
   theme.dark = find_contrast(Color{255, 255, 255}, theme.background) > find_contrast(Color{0, 0, 0}, theme.background);
   derive_neutrals(theme);
+  theme.grid.alpha = static_cast<std::uint8_t>(settings.grid_share * 255 + 0.5);
   derive_era_tints(theme, settings, timeline);
   derive_texts(theme);
   std::vector<Color> grounds{theme.background};

@@ -19,6 +19,8 @@ struct Settings {
   double span_tint{0};      ///< share of a colour in the background, 0 to 1
   double doubt_tint{0};     ///< share of the span's tint
   double era_tint{0};       ///< share of a colour in the background
+  double grid_share{0};     ///< opacity of the rule, 0 to 1
+  double milestone_ink{0};  ///< share of ink in a milestone's colour
   double mark_contrast{0};  ///< 3 to 21
 };
 

@@ -6,6 +6,7 @@
 
 #include "verify/collisions.hpp"
 #include "verify/crossings.hpp"
+#include "verify/lane_rows.hpp"
 #include "verify/losses.hpp"
 #include "verify/measures.hpp"
 #include "verify/reading.hpp"
@@ -33,13 +34,27 @@ double find_smallest_text(const Plan& plan) {
   return smallest < std::numeric_limits<double>::infinity() ? smallest : 0;
 }
 
+/// Rows are never fewer than the depth, so the sums are equal only where every lane's are.
+void judge_lanes(Report& report, const Plan& plan) {
+  RowCounts all;
+  for (const RowCounts& lane : count_lane_rows(plan)) all.rows += lane.rows, all.depth += lane.depth;
+  report.rows = all.rows;
+  report.bounds.push_back({"lane rows", double(all.rows), double(all.depth)});
+}
+
+void judge_spans(Report& report, const Plan& plan, const Timeline& timeline) {
+  const bool has_columns = has_span_columns(plan);
+  const RowCounts spans = has_columns ? find_span_columns(plan, timeline) : find_span_rows(plan);
+  report.rows = spans.rows;
+  if (spans.rows > 0)
+    report.bounds.push_back({has_columns ? "span columns" : "span rows", double(spans.rows), double(spans.depth)});
+}
+
 }  // namespace
 
 Report verify(const Plan& plan, const Timeline& timeline) {
   const auto events = static_cast<int>(timeline.events.size());
   const Collisions collisions = find_collisions(plan);
-  const bool has_columns = has_span_columns(plan);
-  const RowCounts spans = has_columns ? find_span_columns(plan, timeline) : find_span_rows(plan);
   Report report;
   report.layout = plan.claims.layout;
   report.alternatives = plan.claims.alternatives;
@@ -55,10 +70,8 @@ Report verify(const Plan& plan, const Timeline& timeline) {
   report.moved = count_moved(plan);
   report.measures = find_measures(plan);
   report.smallest_text_px = find_smallest_text(plan);
-  report.rows = spans.rows;
   report.bounds = plan.claims.bounds;
-  if (spans.rows > 0)
-    report.bounds.push_back({has_columns ? "span columns" : "span rows", double(spans.rows), double(spans.depth)});
+  plan.claims.lanes.empty() ? judge_spans(report, plan, timeline) : judge_lanes(report, plan);
   return report;
 }
 

@@ -42,6 +42,8 @@ void check_picture(const Studio& studio, const Timeline& timeline, int width, st
   INFO(layout << " at " << width << " px: " << format_report(report));
   CHECK(report.is_clean());
   CHECK(report.smallest_text_px >= 8.7);
+  for (const BoundCheck& bound : report.bounds)
+    if (bound.name == "lane rows") CHECK(bound.value == bound.bound);
   CHECK(plan.size.width == px(width));
   check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events);
   check_texts(plan, Role::era, Subject::Kind::era, timeline.eras);

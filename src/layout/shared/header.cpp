@@ -26,11 +26,18 @@ struct Entry {
   [[nodiscard]] Px width() const { return sample.width + sample_gap + text.width; }
 };
 
+/// The group whose colour a group has: of groups within one another all have the outermost's.
+int find_color_source(const Timeline& timeline, int index) {
+  const auto group = [&]() -> const Group& { return timeline.groups[static_cast<std::size_t>(index)]; };
+  while (!group().color && group().parent) index = *group().parent;
+  return index;
+}
+
 /// Groups that have events; none when there is only one, which needs no telling apart.
 std::set<int> find_groups(const Timeline& timeline) {
   std::set<int> used;
   for (const Event& event : timeline.events) {
-    if (event.group) used.insert(*event.group);
+    if (event.group) used.insert(find_color_source(timeline, *event.group));
   }
   return used.size() > 1 ? used : std::set<int>{};
 }

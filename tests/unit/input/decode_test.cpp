@@ -202,6 +202,42 @@ TEST_CASE("groups may be a list of names or maps", "[decode]") {
   CHECK(timeline.groups == std::vector<Group>{{"A", {}}, {"B", Color{0x10, 0x20, 0x30}}});
 }
 
+TEST_CASE("groups lie within groups, or name the group they lie within", "[decode]") {
+  const std::vector<Group> wanted{{"A", {}, "ten people"}, {"B", Swatch::red, "", 0}, {"C", {}, "", 1}};
+  const std::string events = "events: [{date: 2003, title: x, group: C}]\n";
+  CHECK(load_yaml("groups: {A: {description: ten people, groups: {B: {color: red, groups: [C]}}}}\n" + events).groups ==
+        wanted);
+  CHECK(load_yaml("groups:\n  A: {description: ten people}\n  B: {color: red, parent: A}\n  C: {parent: B}\n" + events)
+            .groups == wanted);
+  CHECK(load_yaml("groups: [{title: A, description: ten people, groups: [{title: B, color: red, groups: [C]}]}]\n" +
+                  events)
+            .groups == wanted);
+}
+
+TEST_CASE("a group lies in one place, and not within itself", "[decode]") {
+  CHECK(load_codes("groups: {A: {groups: [C]}, B: {groups: [C]}}\n" + std::string(one_event)) == "duplicate-group");
+  CHECK(load_codes("groups: {A: {parent: A}}\n" + std::string(one_event)) == "group-in-itself");
+  CHECK(load_codes("groups: {A: {parent: B}, B: {parent: C}, C: {parent: A}}\n" + std::string(one_event)) ==
+        "group-in-itself");
+  CHECK(load_codes("groups: {Ants: {}, B: {parent: Antz}}\n" + std::string(one_event)) == "unknown-group");
+}
+
+TEST_CASE("groups lie within one another no deeper than lists do", "[decode]") {
+  std::string yaml = "groups:\n";
+  for (int i = 0; i < 70; ++i) yaml += "  g" + std::to_string(i) + ": {parent: g" + std::to_string(i + 1) + "}\n";
+  const std::string codes = load_codes(yaml + "  g70: {}\n" + std::string(one_event));
+  CHECK(codes.find("limit") != std::string::npos);
+}
+
+TEST_CASE("lanes may have a row for every event, and dates", "[decode]") {
+  const Timeline timeline = load_yaml("layout: {name: lanes, rows: waterfall, dates: true}\n" + std::string(one_event));
+  CHECK(timeline.layout.name == "lanes");
+  CHECK(timeline.layout.rows == LaneRows::waterfall);
+  CHECK(timeline.layout.has_dates == true);
+  CHECK(load_yaml(std::string(one_event)).layout == LayoutWishes{});
+  CHECK(load_codes("layout: {name: lanes, rows: 3}\n" + std::string(one_event)) == "bad-choice");
+}
+
 TEST_CASE("events get ids from their titles, in order of time", "[decode]") {
   const Timeline timeline = load_yaml(
       "- {date: 2011, title: Attack}\n- {date: 2003, title: Attack}\n- {date: 2020, title: x, id: attack-2}\n");

@@ -35,3 +35,14 @@ TEST_CASE("a timeline filled in by hand is checked before it is drawn", "[check-
         "expected a link that starts with `https://`, `http://` or `mailto:` for the event `Talks`, found "
         "`javascript:alert(1)`");
 }
+
+TEST_CASE("groups of a timeline filled in by hand lie within one another without a circle", "[check-timeline]") {
+  Timeline timeline;
+  timeline.events.resize(1);
+  timeline.groups = {{"A"}, {"B", {}, "", 0}, {"C", {}, "", 1}};
+  CHECK(check_timeline(timeline).empty());
+  timeline.groups[0].parent = 2;
+  CHECK(list_codes(check_timeline(timeline)) == "bad-group bad-group bad-group ");
+  timeline.groups[0].parent = 3;
+  CHECK(list_codes(check_timeline(timeline)) == "bad-group bad-group bad-group ");
+}

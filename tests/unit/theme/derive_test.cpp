@@ -36,6 +36,11 @@ Timeline make_colorful() {
     timeline.markers.push_back({{}, "marker", choice});
   }
   timeline.events.push_back(make_event({}));
+  const auto events = static_cast<int>(timeline.events.size());
+  for (int i = 0; i < events; ++i) {
+    timeline.events.push_back(timeline.events[static_cast<std::size_t>(i)]);
+    timeline.events.back().kind = EventKind::milestone;
+  }
   return timeline;
 }
 
@@ -101,6 +106,29 @@ TEST_CASE("an era's name has 4.5 on its tint, and tints stay pale", "[theme]") {
       CHECK(find_contrast(theme.era_tints[i], theme.background) < 1.6);
     }
   }
+}
+
+TEST_CASE("a group without a colour has that of the group it lies within", "[theme]") {
+  Timeline timeline;
+  timeline.groups = {{"A"}, {"B", {}, "", 0}, {"C", Swatch::red, "", 0}, {"D", {}, "", 2}, {"E"}};
+  const Theme theme = resolve(timeline).value_or_throw();
+  CHECK(theme.group_hues[1] == theme.group_hues[0]);
+  CHECK(theme.group_hues[3] == theme.group_hues[2]);
+  Timeline flat;
+  flat.groups = {{"A"}, {"E"}, {"C", Swatch::red}};
+  CHECK(theme.group_hues[4] == resolve(flat).value_or_throw().group_hues[1]);  // those within take none of the palette
+}
+
+TEST_CASE("milestones of a plan are darker than their group", "[theme]") {
+  Timeline timeline;
+  timeline.groups = {{"A"}};
+  timeline.events = {make_event(0), make_event(0)};
+  timeline.events[1].kind = EventKind::milestone;
+  const Theme project = resolve(timeline, {"project"}).value_or_throw();
+  CHECK(find_contrast(project.event_hues[1].mark, project.background) >
+        find_contrast(project.event_hues[0].mark, project.background) + 2);
+  const Theme paper = resolve(timeline).value_or_throw();
+  CHECK(paper.event_hues[1] == paper.event_hues[0]);
 }
 
 TEST_CASE("marks of a dark theme are lifted to 6", "[theme]") {

@@ -67,7 +67,7 @@ TEST_CASE("an unknown theme is named, with the one that was meant or all there a
   CHECK(error.hints == std::vector<std::string>{"did you mean `night`?"});
   const Result<Theme> far = resolve(Timeline{}, {"solarized"});
   CHECK(far.diagnostics().items().front().hints ==
-        std::vector<std::string>{"the built-in themes are `paper`, `night`"});
+        std::vector<std::string>{"the built-in themes are `paper`, `night`, `project`"});
 }
 
 TEST_CASE("a theme file that extends an unknown theme says where", "[theme]") {
