@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "verify/pieces.hpp"
 
@@ -11,10 +12,13 @@ namespace {
 
 constexpr Px same_label = px(40);  // texts about one subject further apart than this are labels of their own
 
-/// A label, and how far the mark that was taken for its own is from it; below 0: it has a leader.
+/// A label, how far the mark that was taken for its own is from it (below 0: it has a leader), and what it is of a
+/// stack whose first label has the leader: a piece of rule alone, and its mark.
 struct Found {
   LabelBlock block;
   Px mark_distance;
+  bool has_rule{false};
+  std::optional<Rect> mark;
 };
 using Blocks = std::map<Subject, std::vector<Found>>;
 
@@ -36,20 +40,36 @@ Found& find_nearest(std::vector<Found>& labels, const Rect& box) {
   });
 }
 
+/// A piece of rule begins at its label, not at the mark.
+bool is_rule(const LabelBlock& block, const Line& line) {
+  const Px y = line.points.front().y;
+  return block.box.y - px(4) <= y && y <= block.box.bottom() + px(4);
+}
+
 /// A leader says better than its mark where a label belongs.
 void add_line(Found& label, Role role, const Line& line) {
   if (line.points.empty() || (role != Role::leader && role != Role::marker)) return;
   label.block.foot = line.points.front();
   label.mark_distance = -px(1);
+  label.has_rule = is_rule(label.block, line);
 }
 
 void add_mark(Found& label, const Part& part, const Rect& box) {
   const bool is_bar = part.role == Role::span_bar || part.role == Role::doubt;
   if (part.role != Role::point_mark && !is_bar) return;
+  if (!label.mark) label.mark = box;
   const Px distance = find_distance_down(label.block.box, box);
   if (label.block.foot && distance >= label.mark_distance) return;
   label.block.foot = is_bar ? Point{box.x, box.y} : find_middle(box);
   label.mark_distance = distance;
+}
+
+/// Where a run leads to the stack, its rules stand aside of the mark.
+void move_foot(Found& label) {
+  if (!label.has_rule || !label.mark) return;
+  const Rect reach = make_inflated(*label.mark, px(12));
+  const Px x = label.block.foot->x;
+  if (x < reach.x || x > reach.right()) label.block.foot = find_middle(*label.mark);
 }
 
 void add_part(std::vector<Found>& labels, const Part& part) {
@@ -74,8 +94,10 @@ std::vector<LabelBlock> find_blocks(const Plan& plan) {
     if (labels != blocks.end() && !labels->second.empty()) add_part(labels->second, part);
   }
   std::vector<LabelBlock> list;
-  for (const auto& [subject, labels] : blocks) {
-    for (const Found& label : labels) {
+  const bool down = is_running_down(plan);
+  for (auto& [subject, labels] : blocks) {
+    for (Found& label : labels) {
+      if (!down) move_foot(label);
       list.push_back(label.block);
       list.back().subject = subject;
     }

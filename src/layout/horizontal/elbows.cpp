@@ -43,6 +43,9 @@ bool place_row(const std::vector<Flag>& flags, std::uint8_t variant, std::vector
     const Px moved = places[k] - row[k].foot;
     row[k].leader = moved < straight && -moved < straight ? row[k].foot : places[k];
   }
+  for (std::size_t k = 1; k < row.size(); ++k) {
+    if (row[k].leader - row[k - 1].leader < gaps[k - 1] - straight) return false;
+  }
   return row.back().leader <= high;
 }
 

@@ -58,12 +58,28 @@ void move_all(Extent& extent, Px by) {
   for (Px* x : {&extent.outer_begin, &extent.begin, &extent.end, &extent.outer_end}) *x += by;
 }
 
-/// Fades give way to the page's edges; a short bar moves in so that its `?` stays on the page.
+/// Moves to the left so that its `?` stays on the page, as far as there is room; a bar as long as the page gets
+/// shorter.
+void move_left(Extent& extent, Px by, const Page& page) {
+  const Px moved = std::min(by, std::max(Px{}, extent.outer_begin - page.left));
+  move_all(extent, -moved);
+  const Px limit = std::max(extent.outer_begin, extent.outer_end - (by - moved));
+  for (Px* x : {&extent.begin, &extent.end, &extent.outer_end}) *x = std::min(*x, limit);
+}
+
+void move_right(Extent& extent, Px by, const Page& page) {
+  const Px moved = std::min(by, std::max(Px{}, page.right - extent.outer_end));
+  move_all(extent, moved);
+  const Px limit = std::min(extent.outer_end, extent.outer_begin + (by - moved));
+  for (Px* x : {&extent.outer_begin, &extent.begin, &extent.end}) *x = std::max(*x, limit);
+}
+
+/// Fades give way to the page's edges.
 void keep_on_page(Extent& extent, const Page& page) {
   extent.fade_before = std::min(extent.fade_before, std::max(Px{}, extent.outer_begin - page.left));
   extent.fade_after = std::min(extent.fade_after, std::max(Px{}, page.right - extent.outer_end));
-  if (extent.unknown_start) move_all(extent, std::max(Px{}, page.left - extent.reach_begin()));
-  if (extent.unknown_end) move_all(extent, std::min(Px{}, page.right - extent.reach_end()));
+  if (extent.unknown_start) move_right(extent, std::max(Px{}, page.left - extent.reach_begin()), page);
+  if (extent.unknown_end) move_left(extent, std::max(Px{}, extent.reach_end() - page.right), page);
 }
 
 }  // namespace

@@ -99,7 +99,9 @@ Plan arrange_list(const Timeline& timeline, const Theme& theme, const ArrangeOpt
   const Px top = find_body_top(page, header);
   Px spare = find_spare_height(page, top + list.bottom() - list.top() + ending.height);
   if (spare > Px{}) {  // a longer axis
-    list = compose_list(page, domain, list.scale.end() - list.scale.begin() + spare);
+    ListComposition longer = compose_list(page, domain, list.scale.end() - list.scale.begin() + spare);
+    const Px height = top + longer.bottom() - longer.top() + ending.height;
+    if (height <= *page.options.height) list = std::move(longer);
     spare = find_spare_height(page, top + list.bottom() - list.top() + ending.height);
   }
 

@@ -105,3 +105,12 @@ TEST_CASE("an end that nobody knows has no sign where the span goes on beyond th
   CHECK_FALSE(extent.unknown_end);
   CHECK(extent.reach_end() == px(1100));
 }
+
+TEST_CASE("a bar as long as the page gets shorter for its sign", "[extent]") {
+  const Extent late = Setting().find("14XX/");
+  CHECK(late.outer_begin == px(100));
+  CHECK(late.reach_end() == px(1100));
+  const Extent early = Setting().find("/14XX");
+  CHECK(early.outer_end == px(1100));
+  CHECK(early.reach_begin() == px(100));
+}
