@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <memory>
 #include <set>
 #include <utility>
@@ -52,12 +53,20 @@ int count_groups(const Timeline& timeline) {
   return static_cast<int>(groups.size());
 }
 
-/// The layout that was asked for, or the best of all.
+/// Lanes are for plans: of groups whose events mostly last, or are milestones.
+bool is_for(std::string_view layout, const Timeline& timeline) {
+  if (layout != "lanes") return true;
+  const auto points = std::count_if(timeline.events.begin(), timeline.events.end(),
+                                    [](const Event& event) { return event.kind == EventKind::point; });
+  return count_groups(timeline) > 1 && 2 * points <= std::ssize(timeline.events);
+}
+
+/// The layout that was asked for, or the best of all that are for such a timeline.
 Candidate choose_arrangement(const View& view, const Theme& theme, Shaper& shaper, Timings& timings) {
   if (view.layout != automatic_layout) return arrange_view(view, view.layout, theme, shaper, timings);
   std::vector<Candidate> candidates;
   for (const std::string_view layout : layout_names())
-    candidates.push_back(arrange_view(view, layout, theme, shaper, timings));
+    if (is_for(layout, view.timeline)) candidates.push_back(arrange_view(view, layout, theme, shaper, timings));
   const int groups = count_groups(view.timeline);
   const std::size_t best = choose_candidate(candidates, groups);
   std::vector<Alternative> others = explain_choice(candidates, best, groups);

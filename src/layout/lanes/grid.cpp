@@ -11,6 +11,7 @@ namespace chronodraw {
 namespace {
 
 constexpr Px beside_text = px(4);  // from a text to a line on either side
+constexpr Px beside_tick = px(2);  // and from a label in the axis, which stands close to its tick
 constexpr Px above_text = px(2);   // and from its ink to the line's end
 constexpr Px least_piece = px(4);  // shorter ones are not drawn
 
@@ -85,10 +86,10 @@ std::vector<Rect> list_text_boxes(const std::vector<Part>& parts) {
     const auto* text = std::get_if<PlacedText>(&part.shape);
     if (text == nullptr) continue;
     const Px size = text->block.style.size;
+    const Px air = part.role == Role::tick_label ? beside_tick : beside_text;
     for (const TextLine& line : text->block.lines) {
       const Px top = text->origin.y + line.baseline - size - above_text;
-      boxes.push_back(
-          {text->origin.x + line.x - beside_text, top, line.advance + 2 * beside_text, size * 4 / 3 + 2 * above_text});
+      boxes.push_back({text->origin.x + line.x - air, top, line.advance + 2 * air, size * 4 / 3 + 2 * above_text});
     }
   }
   return boxes;

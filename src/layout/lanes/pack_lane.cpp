@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t most_rounds = 64;       // of changing sides
 constexpr std::size_t most_visits = 100'000;  // of items in all of them
+constexpr std::size_t least_rounds = 4;       // fewer are not worth a begin
 constexpr int impossible = std::numeric_limits<int>::max() / 2;
 
 std::vector<std::size_t> order_by_begin(std::span<const Interval> rooms) {
@@ -95,13 +96,12 @@ class LanePacker {
     if (items_.empty()) return {};
     change_sides();
     PackedLane packed = pack();
-    while (true) {  // each further round takes a row away
-      improve_rows(packed);
-      if (find_depth(find_rooms(), {}) >= packed.count) break;
+    improve_rows(packed);
+    while ((packed.depth = find_depth(find_rooms(), {})) < packed.count) {  // each round takes a row away
       packed = pack();
+      improve_rows(packed);
     }
     packed.stances = stances_;
-    packed.depth = find_depth(find_rooms(), {});
     return packed;
   }
 
@@ -154,11 +154,12 @@ class LanePacker {
 
   /// Moves labels to their other side where the lane is deepest, as long as that may save a row.
   void change_sides() {
+    const std::size_t rounds = std::min(most_rounds, most_visits / items_.size());
+    if (rounds < least_rounds) return;
     std::vector<int> kept = stances_;
     std::vector<bool> settled(items_.size());
     const int first = find_depth(find_rooms(), {});
     int least = first;
-    const std::size_t rounds = std::min(most_rounds, most_visits / items_.size());
     for (std::size_t round = 0; round < rounds && least > 1; ++round) {
       const auto change = find_change(find_witness(find_rooms()), settled);
       if (!change) break;
@@ -179,7 +180,9 @@ class LanePacker {
     return rows;
   }
 
+  /// Where all items have their best stance already, no row can be better.
   void improve_rows(const PackedLane& packed) {
+    if (std::all_of(stances_.begin(), stances_.end(), [](int stance) { return stance == 0; })) return;
     for (const std::vector<std::size_t>& row : list_rows(packed)) {
       std::vector<const Stances*> chain;
       for (const std::size_t item : row) chain.push_back(&items_[item]);

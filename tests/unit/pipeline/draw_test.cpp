@@ -96,3 +96,14 @@ TEST_CASE("an unknown layout or theme of the document is told at its place, the 
   CHECK(chosen.items()[0].place == Place{});
   CHECK(chosen.items()[1].place == Place{});
 }
+
+TEST_CASE("lanes are tried for groups whose events mostly last", "[draw]") {
+  const auto count_tried = [](const std::string& events) {
+    const Timeline timeline = load_text("layout: auto\nevents:\n" + events, "test.yaml").value_or_throw();
+    return draw(timeline).value_or_throw().report.alternatives.size();
+  };
+  const std::string spans = "- {date: 2001/2004, title: One, group: A}\n- {date: 2003/2006, title: Two, group: B}\n";
+  const std::string points = "- {date: 2001, title: One, group: A}\n- {date: 2003, title: Two, group: B}\n";
+  CHECK(count_tried(spans) == count_tried(points) + 1);
+  CHECK(count_tried(spans + "- {date: 2002, title: Three, group: A}\n") == count_tried(spans));
+}
