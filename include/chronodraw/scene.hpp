@@ -60,11 +60,14 @@ struct Gradient {
   Color to;
   constexpr bool operator==(const Gradient&) const = default;
 };
-/// Parallel strokes at 45 degrees over nothing.
+/// The way of a hatch's strokes: aslant at 45 degrees, up or down to the right; along x; along y.
+enum class HatchWay { rising, falling, level, upright };
+/// Parallel strokes over nothing, counted from the page's origin: the same places on every surface.
 struct Hatch {
   Color color;
   Px spacing;
   Px width;
+  HatchWay way{HatchWay::rising};
   constexpr bool operator==(const Hatch&) const = default;
 };
 using Paint = std::variant<Color, Gradient, Hatch>;

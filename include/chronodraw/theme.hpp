@@ -34,13 +34,25 @@ struct TextLook {
   bool operator==(const TextLook&) const = default;
 };
 
-/// One colour in the four uses it is put to, each readable where it stands.
+/// How the mark of a date is drawn, so that groups are told apart where colour cannot.
+enum class MarkShape { circle, diamond, square, triangle };
+
+/// Strokes over the fill of a bar, likewise. `dense` ones stand closer; `crossed` runs both ways aslant, `grid` both
+/// ways along the axes.
+enum class Hatching { none, rising, falling, level, upright, crossed, grid, rising_dense, falling_dense };
+inline constexpr int hatching_count = 9;
+
+/// One colour in the uses it is put to, each readable where it stands, and what tells its group apart without colour.
 struct Hue {
   Color mark;     ///< marks, leaders, bar edges: at least 3:1 on the background
   Color text;     ///< at least 4.5:1 on the background
   Color tint;     ///< opaque fill of a span bar: the colour mixed into the background
   Color on_tint;  ///< text on `tint` or `doubt`: at least 4.5:1
   Color doubt;    ///< opaque fill of the part of a bar that is not certain: paler than `tint`
+  MarkShape shape{MarkShape::circle};
+  Hatching hatching{Hatching::none};
+  Color hatch{};        ///< strokes over `tint`; a text there stands on a plate of `tint`
+  Color doubt_hatch{};  ///< and over `doubt`: paler
   bool operator==(const Hue&) const = default;
 };
 
@@ -95,8 +107,14 @@ struct Theme {
   Px span_inset{px(10)};  ///< from the bar's start to a label inside
   Px span_beside{px(7)};  ///< from the bar's end to a label beside it
   Px span_arrow{px(11)};  ///< how deep the point of an open end is
+  Px span_outline;        ///< width of the line round a bar; 0: none
+  Px hatch_spacing{px(5)};
+  Px hatch_width{px(0.8)};
+  Px mark_slit;  ///< between the slices of a mark that groups share; 0: they touch
+  Px era_edge;   ///< width of the bracket along an era; 0: none
   Px marker_width{px(1.5)};
   Px label_width{px(200)};  ///< the widest label, before narrower ones are tried
+  Px legend_bar;            ///< width of a sample of a group's bars in the legend; 0: none, its mark stands for all
   LegendPlace legend{LegendPlace::automatic};
 
   [[nodiscard]] const TextLook& look(TextRole role) const { return text[static_cast<std::size_t>(role)]; }

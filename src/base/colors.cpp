@@ -83,6 +83,19 @@ Color make_mix(Color over, Color under, double share) {
           mix_channel(over.blue, under.blue, share)};
 }
 
+Color make_grey(Color color) {
+  const std::int64_t wanted = find_luminance(color);
+  const auto grey = [](std::size_t level, std::uint8_t alpha) {
+    const auto channel = static_cast<std::uint8_t>(level);
+    return Color{channel, channel, channel, alpha};
+  };
+  std::size_t level = 0;
+  while (level < 255 && find_luminance(grey(level + 1, 255)) <= wanted) ++level;
+  const bool is_nearer =
+      level < 255 && find_luminance(grey(level + 1, 255)) - wanted < wanted - find_luminance(grey(level, 255));
+  return grey(is_nearer ? level + 1 : level, color.alpha);
+}
+
 double find_contrast(Color a, Color b) {
   const std::int64_t first = find_luminance(a);
   const std::int64_t second = find_luminance(b);

@@ -18,6 +18,8 @@ namespace chronodraw {
 
 /// `share` of `over` laid on `under`, opaque; 0 to 1.
 [[nodiscard]] Color make_mix(Color over, Color under, double share);
+/// The grey that is as bright as `color`: the one a photocopy makes of it.
+[[nodiscard]] Color make_grey(Color color);
 /// WCAG 2.x contrast ratio, 1 to 21.
 [[nodiscard]] double find_contrast(Color a, Color b);
 

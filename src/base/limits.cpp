@@ -11,7 +11,7 @@ constexpr std::array table{limits::input_bytes, limits::nesting,       limits::n
                            limits::item_bytes,  limits::events,        limits::title_length, limits::body_length,
                            limits::text_length, limits::width_min,     limits::width_max,    limits::content_width,
                            limits::canvas_side, limits::canvas_pixels, limits::page_side,    limits::pdf_side,
-                           limits::ticks,       limits::year};
+                           limits::theme_depth, limits::ticks,         limits::year};
 
 }  // namespace
 

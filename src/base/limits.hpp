@@ -35,6 +35,7 @@ inline constexpr Limit canvas_side{"canvas-side", 32'767, "pixels", "longest sid
 inline constexpr Limit canvas_pixels{"canvas-pixels", 100'000'000, "pixels", "pixels of a PNG"};
 inline constexpr Limit page_side{"page-side", 1'000'000, "px", "longest side of an SVG"};
 inline constexpr Limit pdf_side{"pdf-side", 19'200, "px", "longest side of a PDF, which is 14,400 pt"};
+inline constexpr Limit theme_depth{"theme-depth", 8, "themes", "theme files that extend one another"};
 inline constexpr Limit ticks{"ticks", 2'000, "ticks", "ticks on an axis"};
 inline constexpr Limit year{"year", 100'000'000'000, "years", "distance of a year from year 0"};
 }  // namespace limits

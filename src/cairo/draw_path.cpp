@@ -46,22 +46,48 @@ struct OutlineTracer {
   void operator()(const ClosePath&) const { cairo_close_path(context); }
 };
 
-/// Strokes of slope 45 degrees over the clip, at whole multiples of the spacing from the page's origin: the same places
-/// an SVG pattern turned by 45 degrees has them.
+/// The direction across a hatch's strokes, of length 1: where an SVG pattern turned likewise has its x axis.
+struct Across {
+  double x;
+  double y;
+  [[nodiscard]] double find_place(double at_x, double at_y) const { return at_x * x + at_y * y; }
+};
+
+Across find_across(HatchWay way) {
+  constexpr double slant = std::numbers::sqrt2 / 2;
+  switch (way) {
+    case HatchWay::rising:
+      return {slant, slant};
+    case HatchWay::falling:
+      return {slant, -slant};
+    case HatchWay::level:
+      return {0, 1};
+    case HatchWay::upright:
+      break;
+  }
+  return {1, 0};
+}
+
+/// Strokes over the clip, at whole multiples of the spacing from the page's origin: the same places an SVG pattern has
+/// them.
 void draw_hatch(cairo_t* context, const Hatch& hatch) {
   double left = 0;
   double top = 0;
   double right = 0;
   double bottom = 0;
   cairo_clip_extents(context, &left, &top, &right, &bottom);
-  const double step = std::max(hatch.spacing.value(), 0.25) * std::numbers::sqrt2;
-  const double middle = hatch.width.value() / 2 * std::numbers::sqrt2;
-  const double height = bottom - top;
-  // Along a stroke x + y is constant.
-  for (double k = std::floor((left + top) / step) - 1; k * step + middle < right + bottom + step; ++k) {
-    const double x = k * step + middle - top;
-    cairo_move_to(context, x + step, top - step);
-    cairo_line_to(context, x - height - step, bottom + step);
+  const double center_x = (left + right) / 2;
+  const double center_y = (top + bottom) / 2;
+  const double reach = (right - left + bottom - top) / 2 + hatch.width.value();  // from the centre to any corner
+  const double step = std::max(hatch.spacing.value(), 0.25);
+  const Across across = find_across(hatch.way);
+  const double middle = across.find_place(center_x, center_y);
+  for (double k = std::floor((middle - reach) / step); k * step < middle + reach; ++k) {
+    const double by = k * step + hatch.width.value() / 2 - middle;
+    const double x = center_x + by * across.x;
+    const double y = center_y + by * across.y;
+    cairo_move_to(context, x - reach * across.y, y + reach * across.x);
+    cairo_line_to(context, x + reach * across.y, y - reach * across.x);
   }
   set_color(context, hatch.color);
   cairo_set_line_width(context, hatch.width.value());

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "paint/hatching.hpp"
+
 namespace chronodraw {
 
 namespace {
@@ -54,6 +56,7 @@ void append_stroke(SceneItems& items, const Line& line, Color color, Px width) {
 void append_text(SceneItems& items, const PaintInput& input, const Part& part) {
   const PlacedText* text = std::get_if<PlacedText>(&part.shape);
   if (text == nullptr) return;
+  if (part.on_tint) append_plate(items, *text, find_hue(input, part.subject));
   items.emplace_back(Text{text->origin, text->block, find_text_color(input, part, *text)});
 }
 

@@ -27,7 +27,7 @@ using SceneItems = std::vector<SceneItem>;
 
 void append_fill(SceneItems& items, Outline outline, Color color);
 void append_stroke(SceneItems& items, const Line& line, Color color, Px width);
-/// The text in the colour its role, subject and ground ask for.
+/// The text in the colour its role, subject and ground ask for, on a plate where the ground is hatched.
 void append_text(SceneItems& items, const PaintInput& input, const Part& part);
 
 /// All parts of a role that have one kind of shape, each painted by `paint(part, shape)`, in the Plan's order.

@@ -55,18 +55,28 @@ Rect make_inset(const Bar& bar, Px by) {
   return rect;
 }
 
+/// From `from` to `to` along the whole bar.
+void append_gradient(SceneItems& items, const Bar& bar, Color from, Color to) {
+  const Point begin{bar.rect.x, bar.rect.y};
+  const bool down = bar.flow == Flow::down;
+  const Point end = down ? Point{bar.rect.x, bar.rect.bottom()} : Point{bar.rect.right(), bar.rect.y};
+  items.emplace_back(Path{Box{bar.rect, {}}, Gradient{begin, end, from, to}, std::nullopt});
+}
+
+Color make_clear(Color color) { return {color.red, color.green, color.blue, 0}; }
+
 }  // namespace
 
 bool is_fading(const Bar& bar) { return bar.start == BarEnd::fade || bar.end == BarEnd::fade; }
 
 void append_fade(SceneItems& items, const Bar& bar, Color color) {
-  const Color clear{color.red, color.green, color.blue, 0};
-  const Point begin{bar.rect.x, bar.rect.y};
-  const bool down = bar.flow == Flow::down;
-  const Point end = down ? Point{bar.rect.x, bar.rect.bottom()} : Point{bar.rect.right(), bar.rect.y};
   const bool at_start = bar.start == BarEnd::fade;
-  const Gradient gradient{begin, end, at_start ? clear : color, at_start ? color : clear};
-  items.emplace_back(Path{Box{bar.rect, {}}, gradient, std::nullopt});
+  append_gradient(items, bar, at_start ? make_clear(color) : color, at_start ? color : make_clear(color));
+}
+
+void append_veil(SceneItems& items, const Bar& bar, Color ground) {
+  const bool at_start = bar.start == BarEnd::fade;
+  append_gradient(items, bar, at_start ? ground : make_clear(ground), at_start ? make_clear(ground) : ground);
 }
 
 void append_hollow(SceneItems& items, Outline outline, Finish finish, Color color, Color ground) {

@@ -13,6 +13,8 @@ inline constexpr Px hollow_width = px(1.4);
 [[nodiscard]] bool is_fading(const Bar& bar);
 /// A bar with one faded end: from `color` to nothing over its whole length.
 void append_fade(SceneItems& items, const Bar& bar, Color color);
+/// Over a bar with one faded end: from nothing to `ground` towards that end, where strokes must dissolve, too.
+void append_veil(SceneItems& items, const Bar& bar, Color ground);
 /// An outline round `ground`; of dashes where the finish says so, as many whole ones as fit.
 void append_hollow(SceneItems& items, Outline outline, Finish finish, Color color, Color ground);
 /// Dashes just inside the edge of a bar, over what it is filled with; sides that fade are left open.

@@ -8,6 +8,7 @@
 #include "base/colors.hpp"
 #include "paint/describe.hpp"
 #include "paint/doubtful.hpp"
+#include "paint/hatching.hpp"
 #include "paint/marks.hpp"
 
 namespace chronodraw {
@@ -29,7 +30,7 @@ Bar make_lapped(Bar bar) {
 Hue find_bar_hue(const PaintInput& input, const Subject& subject, const Bar& bar) {
   Hue hue = find_hue(input, subject);
   const Color ground = input.theme.background;
-  if (bar.flow == Flow::right) return hue;
+  if (bar.flow == Flow::right || hue.hatching != Hatching::none) return hue;
   if (bar.rect.width < px(24)) {
     hue.tint = make_mix(hue.mark, ground, 0.5);
     hue.doubt = make_mix(hue.mark, ground, 0.25);
@@ -39,6 +40,23 @@ Hue find_bar_hue(const PaintInput& input, const Subject& subject, const Bar& bar
   return hue;
 }
 
+/// Fill, strokes over it and the line round it; `fill` and `hatch` of a certain part or of a doubtful one.
+void paint_bar(SceneItems& items, const Theme& theme, const Bar& bar, const Hue& hue, bool certain) {
+  const Color fill = certain ? hue.tint : hue.doubt;
+  const Color hatch = certain ? hue.hatch : hue.doubt_hatch;
+  const BarCut cut = find_span_cut(theme);
+  const Bar lapped = certain && !is_fading(bar) ? bar : make_lapped(bar);
+  const Outline outline = make_bar_outline(lapped, is_fading(bar) ? BarCut{} : cut);
+  if (is_fading(bar)) {
+    append_fade(items, lapped, fill);
+  } else {
+    append_fill(items, outline, fill);
+  }
+  append_hatching(items, outline, hue, hatch, theme);
+  append_bar_edge(items, bar, cut, {certain ? hue.mark : hue.hatch, theme.span_outline, {}});
+  if (is_fading(bar) && hue.hatching != Hatching::none) append_veil(items, lapped, theme.background);
+}
+
 /// What is not certain of a span: paler where it may have been, dissolving, dashed, or dots to an end nobody knows.
 void paint_doubt(SceneItems& items, const PaintInput& input, const Part& part) {
   const Theme& theme = input.theme;
@@ -46,20 +64,15 @@ void paint_doubt(SceneItems& items, const PaintInput& input, const Part& part) {
   const Hue hue = bar != nullptr ? find_bar_hue(input, part.subject, *bar) : find_hue(input, part.subject);
   if (const Line* line = std::get_if<Line>(&part.shape)) append_dotted(items, *line, hue.mark, theme.leader_width);
   if (bar == nullptr) return;
-  if (part.finish == Finish::dashed) {
-    append_dashes(items, *bar, find_span_cut(theme), hue.mark, theme.leader_width);
-  } else if (is_fading(*bar)) {
-    append_fade(items, make_lapped(*bar), hue.doubt);
-  } else {
-    append_fill(items, make_bar_outline(make_lapped(*bar), find_span_cut(theme)), hue.doubt);
-  }
+  if (part.finish == Finish::dashed)
+    return append_dashes(items, *bar, find_span_cut(theme), hue.mark, theme.leader_width);
+  paint_bar(items, theme, *bar, hue, false);
 }
 
 void paint_span(SceneItems& items, const PaintInput& input, const Part& part, const Bar& bar) {
   const Hue hue = find_bar_hue(input, part.subject, bar);
   const BarCut cut = find_span_cut(input.theme);
-  if (is_fading(bar)) return append_fade(items, make_lapped(bar), hue.tint);
-  append_fill(items, make_bar_outline(bar, cut), hue.tint);
+  paint_bar(items, input.theme, bar, hue, true);
   if (bar.start == BarEnd::edge) append_fill(items, make_edge_outline(bar, cut, true), hue.mark);
   if (bar.end == BarEnd::edge) append_fill(items, make_edge_outline(bar, cut, false), hue.mark);
 }

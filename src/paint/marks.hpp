@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Marks on the axis. Each is drawn as halo, a short stub of its own leaders, then the dot: the halo parts it from its
 // neighbours and never cuts it from its leader. Events that share a dot share one halo, and a slice of one colour is
-// drawn once.
+// drawn once. Where shapes tell groups apart, the leader of a precision bar or a milestone carries its group's shape
+// like a bead.
 #pragma once
 
 #include <map>
@@ -11,8 +12,14 @@
 
 namespace chronodraw {
 
-/// A whole dot, solid or hollow.
-void append_dot(SceneItems& items, const Dot& dot, Finish finish, Color color, Color ground);
+struct DotLook {
+  MarkShape shape{MarkShape::circle};
+  Finish finish{Finish::solid};
+  Color color;
+  Color ground;  ///< what a hollow dot is filled with
+};
+/// A whole dot, solid or hollow, in the shape of its group.
+void append_dot(SceneItems& items, const Dot& dot, const DotLook& look);
 /// The bar of a date's precision: solid, hollow, or fading out at one end.
 void append_precision_bar(SceneItems& items, const Bar& bar, Finish finish, Color color, const Theme& theme);
 /// The line between the members of a set: solid where all of them count, dotted where one does.
@@ -29,17 +36,22 @@ class MarkPainter {
   struct Slice {
     int number{0};
     Color color;
+    MarkShape shape{MarkShape::circle};
     bool operator==(const Slice&) const = default;
   };
 
   [[nodiscard]] Px find_halo(Px radius) const;
-  [[nodiscard]] static SliceLap find_lap(const std::vector<Slice>& painted, const Dot& dot);
+  [[nodiscard]] SliceLap find_lap(const std::vector<Slice>& painted, const Dot& dot) const;
+  void paint_slice(SceneItems& items, const Dot& dot, const DotLook& look, const SliceLap& lap);
   void paint_dot(SceneItems& items, const Part& part, const Dot& dot);
   void paint_diamond(SceneItems& items, const Part& part, const Diamond& diamond);
+  void paint_bead(SceneItems& items, const Part& part, Px reach);
   void paint_stubs(SceneItems& items, Point center, Px reach);
 
   const PaintInput& input_;
+  bool has_shapes_;                              ///< shapes tell groups apart
   std::multimap<Point, const Part*> leaders_;    ///< by either end
+  std::map<int, const Part*> own_leaders_;       ///< by event
   std::map<Point, std::vector<Slice>> painted_;  ///< what is drawn already, by centre
 };
 

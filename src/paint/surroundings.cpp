@@ -7,6 +7,7 @@
 #include "calendar/locale/locale.hpp"
 #include "paint/describe.hpp"
 #include "paint/doubtful.hpp"
+#include "paint/hatching.hpp"
 #include "paint/marks.hpp"
 
 namespace chronodraw {
@@ -57,13 +58,42 @@ void paint_era_pieces(SceneItems& items, const PaintInput& input, const Bar& ban
   });
 }
 
+/// A bracket along an era's top (where time runs down: along its left side), since its tint may be lost in print.
+void append_era_edge(SceneItems& items, const Theme& theme, const Bar& bar) {
+  if (theme.era_edge <= Px{}) return;
+  constexpr Px depth = px(7);
+  const Px inset = theme.era_edge / 2 + px(1);  // two eras that meet have a bracket each
+  const bool down = bar.flow == Flow::down;
+  const Rect r = down ? make_transposed(bar.rect) : bar.rect;
+  const Px left = r.x + inset;
+  const Px right = r.right() - inset;
+  Line line{{{left, r.y + depth}, {left, r.y + inset}, {right, r.y + inset}, {right, r.y + depth}}, {}};
+  if (down)
+    for (Point& point : line.points) point = {point.y, point.x};
+  if (left < right) append_stroke(items, line, theme.muted, theme.era_edge);
+}
+
+/// A piece of a group's bars.
+void append_bar_sample(SceneItems& items, const Bar& bar, const Hue& hue, const Theme& theme) {
+  const BarCut cut{theme.span_radius, {}, {}};
+  const Outline outline = make_bar_outline(bar, cut);
+  append_fill(items, outline, hue.tint);
+  append_hatching(items, outline, hue, hue.hatch, theme);
+  append_bar_edge(items, bar, cut, {hue.mark, theme.span_outline, {}});
+}
+
 /// A mark as in the picture; those of no group are muted.
 void paint_sample(SceneItems& items, const PaintInput& input, const Part& part) {
   const Theme& theme = input.theme;
-  const Color color = part.subject.kind == Subject::Kind::none ? theme.muted : find_hue(input, part.subject).mark;
-  if (const Dot* dot = std::get_if<Dot>(&part.shape)) append_dot(items, *dot, part.finish, color, theme.background);
+  const Hue hue = find_hue(input, part.subject);
+  const Color color = part.subject.kind == Subject::Kind::none ? theme.muted : hue.mark;
+  const DotLook look{hue.shape, part.finish, color, theme.background};
+  if (const Dot* dot = std::get_if<Dot>(&part.shape)) append_dot(items, *dot, look);
   if (const Line* line = std::get_if<Line>(&part.shape)) append_tie(items, *line, part.finish, color, theme);
-  if (const Bar* bar = std::get_if<Bar>(&part.shape)) append_precision_bar(items, *bar, part.finish, color, theme);
+  const Bar* bar = std::get_if<Bar>(&part.shape);
+  if (bar == nullptr) return;
+  if (part.subject.kind == Subject::Kind::group) return append_bar_sample(items, *bar, hue, theme);
+  append_precision_bar(items, *bar, part.finish, color, theme);
 }
 
 }  // namespace
@@ -73,6 +103,7 @@ void paint_bands(SceneItems& items, const PaintInput& input) {
     const Color tint = find_hue(input, part.subject).tint;
     if (is_fading(bar)) return append_fade(items, bar, tint);
     append_fill(items, make_bar_outline(bar, {}), tint);
+    if (part.role == Role::era) append_era_edge(items, input.theme, bar);
   };
   paint_parts<Bar>(input.plan, Role::era, paint_band);
   paint_parts<Bar>(input.plan, Role::group_band, paint_band);

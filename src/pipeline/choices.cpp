@@ -8,6 +8,7 @@
 #include "layout/arrange.hpp"
 #include "pipeline/choose_plan.hpp"
 #include "pipeline/theme_file.hpp"
+#include "pipeline/theme_files.hpp"
 #include "theme/resolve.hpp"
 
 namespace chronodraw {
@@ -54,12 +55,12 @@ Result<Theme> choose_theme(const Timeline& timeline, const DrawOptions& options)
     wanted.name_place = is_own ? &timeline.theme_place : nullptr;
     return resolve(timeline, wanted);
   }
-  const auto settings = is_own ? read_own_theme_file(choice, timeline.theme_place) : read_theme_file(choice);
-  if (settings) {
-    wanted.theme_file = settings.value();
+  const Result<ThemeFiles> files = read_theme_files(choice, is_own ? &timeline.theme_place : nullptr);
+  if (files) {
+    wanted.theme_files = files.value();
     return resolve(timeline, wanted);
   }
-  Diagnostics errors = settings.diagnostics();
+  Diagnostics errors = files.diagnostics();
   errors.append(resolve(timeline, wanted).diagnostics());  // the style's own
   return errors;
 }

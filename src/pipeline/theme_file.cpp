@@ -56,8 +56,9 @@ bool is_below(const std::filesystem::path& path) {
 
 Diagnostics make_outside_error(const std::string& file, const Place& place) {
   Diagnostics errors;
-  errors.add(make_error("outside-theme", "expected a theme file beside the document or below, found `" + file + "`",
-                        place, {"move it there, or name it with `--theme`"}));
+  errors.add(make_error("outside-theme",
+                        "expected a theme file beside the one that names it or below, found `" + file + "`", place,
+                        {"move it there, or name the theme with `--theme`"}));
   return errors;
 }
 

@@ -8,6 +8,7 @@
 #include "theme/fainter_eras.hpp"
 #include "theme/hues.hpp"
 #include "theme/legible.hpp"
+#include "theme/monochrome.hpp"
 
 namespace chronodraw {
 
@@ -59,9 +60,10 @@ void derive_texts(Theme& theme) {
 }
 
 void derive_era_tints(Theme& theme, const Settings& settings, const Timeline& timeline) {
-  const std::vector<bool> fainter = find_fainter_eras(timeline);
+  const std::vector<bool> fainter = find_fainter_eras(timeline, settings.coloring);
   for (std::size_t i = 0; i < timeline.eras.size(); ++i) {
-    const Color color = find_color(settings, timeline.eras[i].color.value_or(Swatch::grey));
+    const ColorChoice* choice = find_choice(settings, timeline.eras[i].color);
+    const Color color = find_color(settings, choice != nullptr ? *choice : Swatch::grey);
     const Color visible = make_legible(color, theme.background, settings.mark_contrast);
     const double share = fainter[i] ? settings.era_tint * fainter_share : settings.era_tint;
     theme.era_tints.push_back(make_mix(visible, theme.background, share));
@@ -69,10 +71,10 @@ void derive_era_tints(Theme& theme, const Settings& settings, const Timeline& ti
   }
 }
 
-void derive_era_texts(Theme& theme, const Timeline& timeline, HueTable& hues) {
+void derive_era_texts(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
   for (std::size_t i = 0; i < timeline.eras.size(); ++i) {
-    const std::optional<ColorChoice>& color = timeline.eras[i].color;
-    const Color text = color ? hues.find_hue(*color).text : theme.muted;
+    const ColorChoice* choice = find_choice(settings, timeline.eras[i].color);
+    const Color text = choice != nullptr ? hues.find_hue(*choice).text : theme.muted;
     theme.era_texts.push_back(make_legible(text, theme.era_tints[i], text_contrast));
   }
 }
@@ -81,7 +83,7 @@ void derive_era_texts(Theme& theme, const Timeline& timeline, HueTable& hues) {
 std::vector<Color> find_free_colors(const Settings& settings, const Timeline& timeline) {
   std::vector<Color> free(settings.palette.begin(), settings.palette.end());
   for (const Group& group : timeline.groups)
-    if (group.color) std::erase(free, find_color(settings, *group.color));
+    if (const ColorChoice* choice = find_choice(settings, group.color)) std::erase(free, find_color(settings, *choice));
   return free;
 }
 
@@ -92,46 +94,63 @@ std::size_t find_color_source(const Timeline& timeline, std::size_t group) {
   return group;
 }
 
-void derive_group_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
+/// With what tells the group of that number apart without colour.
+Hue make_group_hue(Hue hue, const Settings& settings, std::size_t number) {
+  hue.shape = settings.shapes[number % palette_size];
+  hue.hatching = settings.hatchings[number % palette_size];
+  return hue;
+}
+
+/// Another colour in the look of the same group.
+Hue make_recolored(const Hue& group, Hue hue) {
+  hue.shape = group.shape;
+  hue.hatching = group.hatching;
+  return hue;
+}
+
+/// Returns the hue of events that belong to no group.
+Hue derive_group_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
   const std::vector<Color> free = find_free_colors(settings, timeline);
   std::vector<Hue> own(timeline.groups.size());
   std::size_t next = 0;
+  std::size_t number = 0;
   for (std::size_t i = 0; i < own.size(); ++i) {
-    const Group& group = timeline.groups[i];
-    if (group.color) {
-      own[i] = hues.find_hue(*group.color);
-    } else if (!group.parent) {
-      own[i] = next < free.size() ? hues.find_hue(free[next]) : hues.find_hue(Swatch::grey);
-      ++next;
-    }
+    if (find_color_source(timeline, i) != i) continue;
+    const ColorChoice* choice = find_choice(settings, timeline.groups[i].color);
+    const Hue& hue = choice != nullptr    ? hues.find_hue(*choice)
+                     : next < free.size() ? hues.find_hue(free[next])
+                                          : hues.find_hue(Swatch::grey);
+    if (choice == nullptr) ++next;
+    own[i] = make_group_hue(hue, settings, number++);
   }
   for (std::size_t i = 0; i < own.size(); ++i) theme.group_hues.push_back(own[find_color_source(timeline, i)]);
-}
-
-Hue find_event_hue(const Theme& theme, const Settings& settings, const Event& event, HueTable& hues) {
-  if (event.color) return hues.find_hue(*event.color);
-  if (event.group) return theme.group_hues[static_cast<std::size_t>(*event.group)];
   // beside groups grey: the accent may be a group's colour
-  return theme.group_hues.empty() ? hues.find_hue(settings.accent) : hues.find_hue(Swatch::grey);
+  return make_group_hue(own.empty() ? hues.find_hue(settings.accent) : hues.find_hue(Swatch::grey), settings, number);
 }
 
 void derive_event_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
+  const Hue ungrouped = derive_group_hues(theme, settings, timeline, hues);
   for (const Event& event : timeline.events) {
-    Hue hue = find_event_hue(theme, settings, event, hues);
+    const ColorChoice* choice = find_choice(settings, event.color);
+    Hue hue = event.group ? theme.group_hues[static_cast<std::size_t>(*event.group)] : ungrouped;
+    if (choice != nullptr) hue = make_recolored(hue, hues.find_hue(*choice));
     const bool is_inked = event.kind == EventKind::milestone && settings.milestone_ink > 0;
-    if (is_inked) hue = hues.find_hue(make_mix(theme.ink, hue.mark, settings.milestone_ink));
+    if (is_inked) hue = make_recolored(hue, hues.find_hue(make_mix(theme.ink, hue.mark, settings.milestone_ink)));
     theme.event_hues.push_back(hue);
   }
 }
 
-void derive_marker_hues(Theme& theme, const Timeline& timeline, HueTable& hues) {
-  for (const Marker& marker : timeline.markers)
-    theme.marker_hues.push_back(marker.color ? hues.find_hue(*marker.color) : hues.find_hue(theme.ink));
+void derive_marker_hues(Theme& theme, const Settings& settings, const Timeline& timeline, HueTable& hues) {
+  for (const Marker& marker : timeline.markers) {
+    const ColorChoice* choice = find_choice(settings, marker.color);
+    theme.marker_hues.push_back(choice != nullptr ? hues.find_hue(*choice) : hues.find_hue(theme.ink));
+  }
 }
 
 }  // namespace
 
-Theme derive(const Settings& settings, const Timeline& timeline) {
+Theme derive(const Settings& chosen, const Timeline& timeline) {
+  const Settings settings = chosen.coloring == Coloring::monochrome ? make_monochrome(chosen) : chosen;
   Theme theme = settings.theme;
   theme.dark = find_contrast(Color{255, 255, 255}, theme.background) > find_contrast(Color{0, 0, 0}, theme.background);
   derive_neutrals(theme);
@@ -141,10 +160,9 @@ Theme derive(const Settings& settings, const Timeline& timeline) {
   std::vector<Color> grounds{theme.background};
   grounds.insert(grounds.end(), theme.era_tints.begin(), theme.era_tints.end());
   HueTable hues(settings, std::move(grounds));
-  derive_era_texts(theme, timeline, hues);
-  derive_group_hues(theme, settings, timeline, hues);
+  derive_era_texts(theme, settings, timeline, hues);
   derive_event_hues(theme, settings, timeline, hues);
-  derive_marker_hues(theme, timeline, hues);
+  derive_marker_hues(theme, settings, timeline, hues);
   return theme;
 }
 

@@ -30,14 +30,15 @@ bool is_joined(const Era& earlier, const Era& later) {
 
 }  // namespace
 
-std::vector<bool> find_fainter_eras(const Timeline& timeline) {
+std::vector<bool> find_fainter_eras(const Timeline& timeline, Coloring coloring) {
   const std::vector<Era>& eras = timeline.eras;
   const std::vector<std::size_t> order = find_time_order(eras);
   std::vector<bool> fainter(eras.size(), false);
   for (std::size_t i = 1; i < order.size(); ++i) {
     const std::size_t before = order[i - 1];
     const std::size_t at = order[i];
-    fainter[at] = !fainter[before] && eras[before].color == eras[at].color && is_joined(eras[before], eras[at]);
+    const bool is_alike = coloring == Coloring::monochrome || eras[before].color == eras[at].color;
+    fainter[at] = !fainter[before] && is_alike && is_joined(eras[before], eras[at]);
   }
   return fainter;
 }

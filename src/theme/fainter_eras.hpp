@@ -6,10 +6,11 @@
 #include <vector>
 
 #include <chronodraw/timeline.hpp>
+#include "theme/settings.hpp"
 
 namespace chronodraw {
 
 /// One flag for each era of the timeline, whatever order they are listed in.
-[[nodiscard]] std::vector<bool> find_fainter_eras(const Timeline& timeline);
+[[nodiscard]] std::vector<bool> find_fainter_eras(const Timeline& timeline, Coloring coloring = Coloring::full);
 
 }  // namespace chronodraw

@@ -14,6 +14,10 @@ Color make_legible_on(Color color, std::span<const Color> grounds, double ratio)
   return color;
 }
 
+const ColorChoice* find_choice(const Settings& settings, const std::optional<ColorChoice>& chosen) {
+  return chosen && settings.coloring == Coloring::full ? &*chosen : nullptr;
+}
+
 Color find_color(const Settings& settings, const ColorChoice& choice) {
   if (const Color* color = std::get_if<Color>(&choice)) return *color;
   return settings.swatches[static_cast<std::size_t>(std::get<Swatch>(choice))];
@@ -38,6 +42,8 @@ Hue HueTable::make_hue(Color color) const {
   hue.text = make_legible_on(hue.mark, grounds_, text_contrast);
   hue.tint = make_mix(hue.mark, background, settings_.span_tint);
   hue.doubt = make_mix(hue.tint, background, settings_.doubt_tint);
+  hue.hatch = make_mix(hue.mark, hue.tint, settings_.hatch_tint);
+  hue.doubt_hatch = make_mix(hue.hatch, hue.doubt, settings_.doubt_tint);
   hue.on_tint = make_legible_on(hue.text, std::vector{hue.tint, hue.doubt}, text_contrast);
   return hue;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <tuple>
 #include <vector>
@@ -31,6 +32,8 @@ class HueTable {
   std::map<std::tuple<int, int, int>, Hue> hues_;
 };
 
+/// What an author chose; null where nothing is chosen, or where the theme has no colours to choose.
+[[nodiscard]] const ColorChoice* find_choice(const Settings& settings, const std::optional<ColorChoice>& chosen);
 /// The colour an author's choice stands for in a theme.
 [[nodiscard]] Color find_color(const Settings& settings, const ColorChoice& choice);
 

@@ -45,6 +45,10 @@ ValueError make_unknown_key(const Layer& layer, std::string_view key) {
     return {"expected a map for " + quote(key) + " in " + std::string(layer.name) + ", found a single value",
             "write one of its settings: " + quote(find_example_key(key))};
   }
+  if (key == "extends") {
+    return {"unknown key `extends` in " + std::string(layer.name),
+            "it lies over the document's theme as it is: write `theme: NAME` beside it"};
+  }
   const std::vector<std::string> names = theme_key_names();
   const std::vector<std::string_view> candidates(names.begin(), names.end());
   const std::optional<std::string_view> nearest = find_nearest(key, candidates);

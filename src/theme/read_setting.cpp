@@ -121,6 +121,20 @@ constexpr std::array<Choice<Weight>, 4> weights{{{"400", Weight::regular},
                                                  {"600", Weight::semibold},
                                                  {"regular", Weight::regular},
                                                  {"semibold", Weight::semibold}}};
+constexpr std::array<Choice<Coloring>, 2> colorings{{{"full", Coloring::full}, {"monochrome", Coloring::monochrome}}};
+constexpr std::array<Choice<MarkShape>, 4> shapes{{{"circle", MarkShape::circle},
+                                                   {"diamond", MarkShape::diamond},
+                                                   {"square", MarkShape::square},
+                                                   {"triangle", MarkShape::triangle}}};
+constexpr std::array<Choice<Hatching>, hatching_count> hatchings{{{"none", Hatching::none},
+                                                                  {"rising", Hatching::rising},
+                                                                  {"falling", Hatching::falling},
+                                                                  {"level", Hatching::level},
+                                                                  {"upright", Hatching::upright},
+                                                                  {"crossed", Hatching::crossed},
+                                                                  {"grid", Hatching::grid},
+                                                                  {"rising-dense", Hatching::rising_dense},
+                                                                  {"falling-dense", Hatching::falling_dense}}};
 constexpr std::array<Choice<bool>, 2> flags{{{"true", true}, {"false", false}}};
 
 Failure read_size(TextStyle& style, const Reading& reading) {
@@ -159,6 +173,18 @@ Failure read_slot(const SwatchSlot& slot, const Reading& reading) {
 
 Failure read_slot(const LegendSlot&, const Reading& reading) {
   return read_choice<LegendPlace>(reading.settings.theme.legend, legend_places, reading);
+}
+
+Failure read_slot(const ColoringSlot&, const Reading& reading) {
+  return read_choice<Coloring>(reading.settings.coloring, colorings, reading);
+}
+
+Failure read_slot(const ShapeSlot& slot, const Reading& reading) {
+  return read_choice<MarkShape>(reading.settings.shapes[slot.index], shapes, reading);
+}
+
+Failure read_slot(const HatchingSlot& slot, const Reading& reading) {
+  return read_choice<Hatching>(reading.settings.hatchings[slot.index], hatchings, reading);
 }
 
 Failure read_slot(const LengthSlot& slot, const Reading& reading) {

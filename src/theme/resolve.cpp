@@ -24,12 +24,13 @@ struct ThemeName {
 
 std::string quote(std::string_view text) { return "`" + std::string(text) + "`"; }
 
-bool is_setting(const StyleEntry& entry) { return entry.key != "extends" && entry.key != "description"; }
+bool is_setting(std::string_view key) { return key != "extends" && key != "description"; }
 
 ThemeName find_theme_name(const ResolveOptions& options) {
   if (!options.name.empty()) return {options.name, options.name_place};
-  for (const StyleEntry& entry : options.theme_file)
-    if (entry.key == "extends") return {entry.value, &entry.place};
+  if (!options.theme_files.empty())
+    for (const StyleEntry& entry : options.theme_files.front())
+      if (entry.key == "extends") return {entry.value, &entry.place};
   return {built_in_theme_tables().front().name};
 }
 
@@ -62,11 +63,10 @@ Layer make_layer(std::string_view name, std::span<const StyleEntry> entries) {
   return layer;
 }
 
-std::vector<StyleEntry> find_settings(std::span<const StyleEntry> theme_file) {
-  std::vector<StyleEntry> settings;
-  for (const StyleEntry& entry : theme_file)
-    if (is_setting(entry)) settings.push_back(entry);
-  return settings;
+Layer make_file_layer(std::span<const StyleEntry> entries) {
+  Layer layer = make_layer("theme", entries);
+  std::erase_if(layer.settings, [](const Setting& setting) { return !is_setting(setting.key); });
+  return layer;
 }
 
 void apply_background(Theme& theme, const BackgroundChoice& choice) {
@@ -86,10 +86,9 @@ Result<Theme> resolve(const Timeline& timeline, const ResolveOptions& options) {
   const BuiltInTheme* base = find_built_in_theme(wanted.name);
   if (base == nullptr) diagnostics.add(make_unknown_theme(wanted));
 
-  const std::vector<StyleEntry> theme_file = find_settings(options.theme_file);
   std::vector<Layer> layers{make_layer(standard)};
   if (base != nullptr && base->name != standard.name) layers.push_back(make_layer(*base));
-  layers.push_back(make_layer("theme", theme_file));
+  for (const std::vector<StyleEntry>& file : options.theme_files) layers.push_back(make_file_layer(file));
   layers.back().step_down = options.width < narrow_below;
   layers.push_back(make_layer("style", timeline.style));
 

@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <chronodraw/options.hpp>
 #include <chronodraw/result.hpp>
@@ -15,9 +16,10 @@
 namespace chronodraw {
 
 struct ResolveOptions {
-  std::string_view name{};  ///< a built-in theme; empty: what the theme file extends, else `paper`
-  /// The settings of a theme file of the user; `extends` names a built-in one.
-  std::span<const StyleEntry> theme_file{};
+  std::string_view name{};  ///< a built-in theme; empty: what the first theme file extends, else `paper`
+  /// The settings of the user's theme files, each before the one that extends it. Only the first may extend a built-in
+  /// theme, by name; what `extends` says in the others is settled.
+  std::span<const std::vector<StyleEntry>> theme_files{};
   BackgroundChoice background{};
   Px width{px(1200)};                ///< under 700 px the theme's text sizes step down once, never under 8.7 px
   const Place* name_place{nullptr};  ///< where a document says the name

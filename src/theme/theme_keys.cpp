@@ -27,13 +27,16 @@ constexpr std::array rows{
     Row{"muted", make_base(&Theme::muted)},
     Row{"accent", {AccentSlot{}, KeyStage::base_color, 0, 0}},
     Row{"rule", {ColorSlot{&Theme::rule}, KeyStage::rest, 0, 0}},
+    Row{"coloring", {ColoringSlot{}, KeyStage::rest, 0, 0}},
     Row{"tints.span", make_share(&Settings::span_tint)},
     Row{"tints.doubt", make_share(&Settings::doubt_tint)},
     Row{"tints.era", make_share(&Settings::era_tint)},
     Row{"tints.grid", make_share(&Settings::grid_share)},
     Row{"tints.milestone", make_share(&Settings::milestone_ink)},
+    Row{"tints.hatch", make_share(&Settings::hatch_tint)},
     Row{"contrast.mark", {NumberSlot{&Settings::mark_contrast}, KeyStage::rest, 3, 21}},
     Row{"legend.place", {LegendSlot{}, KeyStage::rest, 0, 0}},
+    Row{"legend.bar", make_length(&Theme::legend_bar, 100)},
     Row{"margin", make_length(&Theme::margin, 400)},
     Row{"header.gap", make_length(&Theme::header_gap, 400)},
     Row{"header.clear", make_length(&Theme::header_clear, 400)},
@@ -56,6 +59,7 @@ constexpr std::array rows{
     Row{"mark.radius", {LengthSlot{&Theme::mark_radius}, KeyStage::rest, 1, 40}},
     Row{"mark.halo", make_length(&Theme::mark_halo, 20)},
     Row{"mark.diamond", {LengthSlot{&Theme::mark_diamond}, KeyStage::rest, 1, 40}},
+    Row{"mark.slit", make_length(&Theme::mark_slit, 10)},
     Row{"bar.height", {LengthSlot{&Theme::bar_height}, KeyStage::rest, 1, 100}},
     Row{"bar.radius", make_length(&Theme::bar_radius, 50)},
     Row{"span.height", {LengthSlot{&Theme::span_height}, KeyStage::rest, 1, 200}},
@@ -65,6 +69,10 @@ constexpr std::array rows{
     Row{"span.inset", make_length(&Theme::span_inset, 100)},
     Row{"span.beside", make_length(&Theme::span_beside, 100)},
     Row{"span.arrow", make_length(&Theme::span_arrow, 100)},
+    Row{"span.outline", make_length(&Theme::span_outline, 10)},
+    Row{"hatch.spacing", {LengthSlot{&Theme::hatch_spacing}, KeyStage::rest, 1, 50}},
+    Row{"hatch.width", make_width(&Theme::hatch_width)},
+    Row{"era.edge", make_length(&Theme::era_edge, 20)},
     Row{"marker.width", make_width(&Theme::marker_width)},
 };
 
@@ -95,10 +103,12 @@ std::optional<ThemeKey> find_text_key(std::string_view section, std::string_view
   return ThemeKey{slot, row->stage, row->least, row->most};
 }
 
-std::optional<ThemeKey> find_palette_key(std::string_view item) {
+/// One of the lists that go along with the groups.
+template <class ListSlot>
+std::optional<ThemeKey> find_list_key(std::string_view item) {
   const std::optional<std::int64_t> index = read_integer(item);
   if (!index || *index < 0 || *index >= static_cast<std::int64_t>(palette_size)) return std::nullopt;
-  return ThemeKey{PaletteSlot{static_cast<std::size_t>(*index)}, KeyStage::rest, 0, 0};
+  return ThemeKey{ListSlot{static_cast<std::size_t>(*index)}, KeyStage::rest, 0, 0};
 }
 
 std::optional<ThemeKey> find_swatch_key(std::string_view name) {
@@ -117,7 +127,9 @@ std::optional<ThemeKey> find_theme_key(std::string_view name) {
   if (dot == std::string_view::npos) return std::nullopt;
   const std::string_view section = name.substr(0, dot);
   const std::string_view rest = name.substr(dot + 1);
-  if (section == "palette") return find_palette_key(rest);
+  if (section == "palette") return find_list_key<PaletteSlot>(rest);
+  if (section == "shapes") return find_list_key<ShapeSlot>(rest);
+  if (section == "hatches") return find_list_key<HatchingSlot>(rest);
   if (section == "swatches") return find_swatch_key(rest);
   return find_text_key(section, rest);
 }
@@ -125,8 +137,8 @@ std::optional<ThemeKey> find_theme_key(std::string_view name) {
 std::vector<std::string> theme_key_names() {
   std::vector<std::string> names;
   for (const Row& row : rows) names.emplace_back(row.name);
-  for (std::size_t i = 0; i < palette_size; ++i)
-    names.push_back("palette." + format_number(static_cast<std::int64_t>(i)));
+  for (const char* list : {"palette.", "shapes.", "hatches."})
+    for (std::size_t i = 0; i < palette_size; ++i) names.push_back(list + format_number(static_cast<std::int64_t>(i)));
   for (int i = 0; i < swatch_count; ++i) names.push_back("swatches." + std::string(swatch_name(Swatch{i})));
   for (const std::string_view role : role_names)
     for (const PropertyRow& property : properties)

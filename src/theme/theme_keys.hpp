@@ -26,6 +26,13 @@ struct SwatchSlot {
   Swatch swatch;
 };
 struct LegendSlot {};
+struct ColoringSlot {};
+struct ShapeSlot {
+  std::size_t index;
+};
+struct HatchingSlot {
+  std::size_t index;
+};
 struct LengthSlot {
   Px Theme::*field;
 };
@@ -36,7 +43,8 @@ struct AccentSlot {};
 struct NumberSlot {
   double Settings::*field;
 };
-using Slot = std::variant<TextSlot, PaletteSlot, SwatchSlot, LegendSlot, LengthSlot, ColorSlot, AccentSlot, NumberSlot>;
+using Slot = std::variant<TextSlot, PaletteSlot, SwatchSlot, LegendSlot, ColoringSlot, ShapeSlot, HatchingSlot,
+                          LengthSlot, ColorSlot, AccentSlot, NumberSlot>;
 
 /// When a key is read: colours that others name come first, sizes before the lengths that follow from them.
 enum class KeyStage { swatch, base_color, size, rest };

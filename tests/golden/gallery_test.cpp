@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// output/gallery is what this very program draws from data/examples: one SVG an example, nothing more.
+// output/gallery is what this very program draws from data/examples: one SVG an example, nothing more; docs/themes is
+// one of them in every theme.
 #include <catch2/catch.hpp>
 
 #include <filesystem>
@@ -7,6 +8,7 @@
 
 #include <chronodraw/render.hpp>
 #include "support/stored.hpp"
+#include "theme/resolve.hpp"
 
 using namespace chronodraw;
 
@@ -33,4 +35,20 @@ TEST_CASE("the gallery is fresh", "[gallery]") {
     const Artifact svg = encode(draw(timeline).value_or_throw(), Format::svg).value_or_throw();
     CHECK((svg.bytes == support::read_bytes(root / "output" / "gallery" / (stem + ".svg"))));
   }
+}
+
+TEST_CASE("the pictures of the themes are fresh", "[gallery]") {
+  const fs::path root(CHRONODRAW_SOURCE_DIR);
+  const Timeline timeline = load(root / "data" / "examples" / "us-iraq.yaml").value_or_throw();
+  INFO("`./dev gallery` redraws them");
+  std::set<std::string> names;
+  for (const ThemeSummary& theme : built_in_themes()) {
+    INFO(theme.name);
+    names.emplace(theme.name);
+    DrawOptions options;
+    options.theme = theme.name;
+    const Artifact svg = encode(draw(timeline, options).value_or_throw(), Format::svg).value_or_throw();
+    CHECK((svg.bytes == support::read_bytes(root / "docs" / "themes" / (std::string(theme.name) + ".svg"))));
+  }
+  CHECK(find_stems(root / "docs" / "themes") == names);
 }

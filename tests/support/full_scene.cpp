@@ -68,6 +68,9 @@ std::vector<SceneItem> make_shapes() {
   return {Path{Box{{px(20), px(184), px(440), px(8)}, px(4)}, Color{150, 160, 175, 255}, {}},
           Path{Box{{px(140), px(200), px(60), px(22)}, px(3)}, fade, Stroke{blue, px(1), {px(4), px(3)}}},
           Path{Box{{px(220), px(200), px(60), px(22)}, {}}, Hatch{red, px(6), px(1.5)}, {}},
+          Path{Box{{px(220), px(236), px(30), px(18)}, {}}, Hatch{red, px(6), px(2.5), HatchWay::falling}, {}},
+          Path{Box{{px(260), px(236), px(30), px(18)}, {}}, Hatch{red, px(6), px(2.5), HatchWay::level}, {}},
+          Path{Box{{px(300), px(236), px(30), px(18)}, {}}, Hatch{red, px(6), px(2.5), HatchWay::upright}, {}},
           Path{Box{{px(420), px(200), px(2), px(40)}, {}}, ink, {}},
           make_marks(),
           clipped};

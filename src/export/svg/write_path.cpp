@@ -89,9 +89,24 @@ std::string make_gradient(const Gradient& gradient) {
   return rest + "/></linearGradient>";
 }
 
-/// A tile as wide as the spacing with one upright stroke, turned by 45 degrees about the page's origin.
+std::string_view find_turn(HatchWay way) {
+  switch (way) {
+    case HatchWay::rising:
+      return R"x( patternTransform="rotate(45)")x";
+    case HatchWay::falling:
+      return R"x( patternTransform="rotate(-45)")x";
+    case HatchWay::level:
+      return R"x( patternTransform="rotate(90)")x";
+    case HatchWay::upright:
+      break;
+  }
+  return "";
+}
+
+/// A tile as wide as the spacing with one upright stroke, turned about the page's origin.
 std::string make_hatch(const Hatch& hatch) {
-  std::string rest = R"x( patternUnits="userSpaceOnUse" patternTransform="rotate(45)")x";
+  std::string rest = R"x( patternUnits="userSpaceOnUse")x";
+  rest += find_turn(hatch.way);
   append_attribute(rest, "width", hatch.spacing);
   append_attribute(rest, "height", hatch.spacing);
   rest += "><rect";

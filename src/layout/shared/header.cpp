@@ -2,7 +2,7 @@
 #include "layout/shared/header.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "layout/shared/doubt_legend.hpp"
 #include "text/set_lines.hpp"
@@ -16,6 +16,7 @@ constexpr Px legend_gap = px(14);  // from the text above
 constexpr Px entry_gap = px(20);   // between legend entries
 constexpr Px sample_gap = px(8);
 constexpr Px entry_dot_radius = px(4.2);
+constexpr Px entry_bar_height = px(11);
 constexpr Px beside_gap = px(40);  // between headline and a legend beside it
 
 /// A sample of what is explained, and its words.
@@ -33,17 +34,36 @@ int find_color_source(const Timeline& timeline, int index) {
   return index;
 }
 
+/// What the picture has of a group.
+struct Kinds {
+  bool points{false};
+  bool spans{false};
+};
+
 /// Groups that have events; none when there is only one, which needs no telling apart.
-std::set<int> find_groups(const Timeline& timeline) {
-  std::set<int> used;
+std::map<int, Kinds> find_groups(const Timeline& timeline) {
+  std::map<int, Kinds> used;
   for (const Event& event : timeline.events) {
-    if (event.group) used.insert(find_color_source(timeline, *event.group));
+    if (!event.group) continue;
+    Kinds& kinds = used[find_color_source(timeline, *event.group)];
+    (event.kind == EventKind::span ? kinds.spans : kinds.points) = true;
   }
-  return used.size() > 1 ? used : std::set<int>{};
+  return used.size() > 1 ? used : std::map<int, Kinds>{};
 }
 
-Sample make_group_sample(Subject group) {
-  return {{{Role::legend_entry, group, Dot{{entry_dot_radius, {}}, entry_dot_radius}}}, 2 * entry_dot_radius};
+/// The group's mark; beside it, or alone where the group has no marks, a piece of its bars if the theme wants one.
+Sample make_group_sample(Subject group, const Kinds& kinds, Px bar_width) {
+  Sample sample;
+  const bool has_bar = kinds.spans && bar_width > Px{};
+  if (kinds.points || !has_bar) {
+    sample.parts.push_back({Role::legend_entry, group, Dot{{entry_dot_radius, {}}, entry_dot_radius}});
+    sample.width = 2 * entry_dot_radius;
+  }
+  if (!has_bar) return sample;
+  const Px x = sample.parts.empty() ? Px{} : sample.width + sample_gap * 3 / 4;
+  sample.parts.push_back({Role::legend_entry, group, Bar{{x, -entry_bar_height / 2, bar_width, entry_bar_height}}});
+  sample.width = x + bar_width;
+  return sample;
 }
 
 std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Shaper& shaper,
@@ -54,9 +74,10 @@ std::vector<Entry> make_entries(const Timeline& timeline, const Theme& theme, Sh
     const Px room = options.content.width - sample.width - sample_gap;
     entries.push_back({subject, std::move(sample), set_lines(text, {room})});
   };
-  for (const int index : options.groups ? find_groups(timeline) : std::set<int>{}) {
+  for (const auto& [index, kinds] : options.groups ? find_groups(timeline) : std::map<int, Kinds>{}) {
     const Subject group{Subject::Kind::group, index};
-    add(group, make_group_sample(group), timeline.groups[static_cast<std::size_t>(index)].title);
+    add(group, make_group_sample(group, kinds, theme.legend_bar),
+        timeline.groups[static_cast<std::size_t>(index)].title);
   }
   for (const DoubtKind kind : find_doubt_kinds(timeline))
     add({}, make_sample(kind, theme), find_word(kind, options.words));

@@ -37,6 +37,17 @@ TEST_CASE("a mix lies between its colours", "[colors]") {
   CHECK(make_mix(Color{255, 0, 0}, Color{0, 0, 255}, 0.2) == Color{51, 0, 204});
 }
 
+TEST_CASE("a grey is as bright as its colour", "[colors]") {
+  for (const Color color : {Color{255, 0, 0}, Color{0, 0x72, 0xB2}, Color{1, 2, 3}, Color{250, 255, 250}}) {
+    const Color grey = make_grey(color);
+    CHECK(grey.red == grey.green);
+    CHECK(grey.green == grey.blue);
+    CHECK(find_contrast(grey, color) < 1.02);
+  }
+  CHECK(make_grey(Color{77, 77, 77, 9}) == Color{77, 77, 77, 9});
+  CHECK(make_grey(white) == white);
+}
+
 TEST_CASE("contrast follows WCAG", "[colors]") {
   CHECK(find_contrast(black, white) == Approx(21));
   CHECK(find_contrast(white, white) == Approx(1));

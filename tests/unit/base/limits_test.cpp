@@ -15,5 +15,5 @@ TEST_CASE("every limit has a name of its own, a value and a line of help", "[lim
     CHECK_FALSE(limit.unit.empty());
     CHECK_FALSE(limit.help.empty());
   }
-  CHECK(names.size() == 18);
+  CHECK(names.size() == 19);
 }

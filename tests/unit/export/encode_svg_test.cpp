@@ -159,6 +159,16 @@ TEST_CASE("equal gradients, hatches and clips are defined once", "[svg]") {
   CHECK(count(svg, "stop-color=\"#0072B2\" stop-opacity=\"0\"") == 1);
 }
 
+TEST_CASE("a hatch is turned by its way about the page's origin", "[svg]") {
+  const auto write_hatch = [](HatchWay way) {
+    return encode_items({Path{Circle{}, Hatch{pages::blue, px(6), px(1.5), way}, {}}});
+  };
+  CHECK(count(write_hatch(HatchWay::rising), R"x( patternTransform="rotate(45)")x") == 1);
+  CHECK(count(write_hatch(HatchWay::falling), R"x( patternTransform="rotate(-45)")x") == 1);
+  CHECK(count(write_hatch(HatchWay::level), R"x( patternTransform="rotate(90)")x") == 1);
+  CHECK(count(write_hatch(HatchWay::upright), "patternTransform") == 0);
+}
+
 TEST_CASE("two pictures on one page share no id", "[svg]") {
   SceneGroup group;
   group.id = "talks";

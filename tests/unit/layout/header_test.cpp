@@ -110,3 +110,24 @@ TEST_CASE("the legend explains the marks of doubt after the groups", "[header]")
   CHECK(words.back() == "approximate");
   CHECK(header.parts.back().subject == Subject{});
 }
+
+TEST_CASE("where a theme asks for it, a group with spans shows a piece of its bars, beside its mark or alone",
+          "[header]") {
+  FixedShaper shaper;
+  Timeline timeline = make_grouped_timeline(3);
+  timeline.events[1].kind = EventKind::span;
+  timeline.events.emplace_back().group = 2;
+  timeline.events.back().kind = EventKind::span;
+  Theme theme;
+  const auto count_bars = [&] {
+    int bars = 0;
+    for (const Part& part : make_header(timeline, theme, shaper, {content, false}).parts)
+      bars += std::holds_alternative<Bar>(part.shape) ? 1 : 0;
+    return bars;
+  };
+  CHECK(count_bars() == 0);
+  CHECK(count_dots(make_header(timeline, theme, shaper, {content, false})) == 3);
+  theme.legend_bar = px(16);
+  CHECK(count_bars() == 2);
+  CHECK(count_dots(make_header(timeline, theme, shaper, {content, false})) == 2);
+}

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "paint/marks.hpp"
+#include "paint/shapes.hpp"
 #include "support/painted_plan.hpp"
 
 using namespace chronodraw;
@@ -97,4 +98,33 @@ TEST_CASE("a precision bar has nearly square ends and no halo", "[paint]") {
   const Rect rect{px(80), px(47), px(40), px(5)};
   CHECK(paint_mark(painted, make_mark(0, Bar{rect})) ==
         SceneItems{Path{Box{rect, px(1.4)}, painted.theme.event_hues[0].mark, {}}});
+}
+
+TEST_CASE("where shapes tell groups apart, the leader of a precision bar carries its group's shape", "[paint]") {
+  PaintedPlan painted;
+  const Part bar = make_mark(1, Bar{{px(80), px(48), px(40), px(4)}});
+  painted.plan.parts = {make_leader(0, center, {px(100), px(10)}), make_leader(1, {px(100), px(10)}, center)};
+  CHECK(paint_mark(painted, bar).size() == 1);
+  painted.theme = resolve(painted.timeline, {.name = "ink"}).value_or_throw();
+  const SceneItems items = paint_mark(painted, bar);
+  REQUIRE(items.size() == 4);
+  const Px radius = painted.theme.mark_radius * 4 / 5;
+  const Dot bead{{center.x, center.y - px(2) - radius - px(2.5)}, radius};
+  CHECK(items[3] == SceneItem{Path{make_mark_outline(bead, MarkShape::diamond), Color{0, 0, 0}, {}}});
+}
+
+TEST_CASE("a leader that is too short carries no shape", "[paint]") {
+  PaintedPlan painted;
+  painted.theme = resolve(painted.timeline, {.name = "ink"}).value_or_throw();
+  painted.plan.parts = {make_leader(1, {px(100), px(45)}, center)};
+  CHECK(paint_mark(painted, make_mark(1, Bar{{px(80), px(48), px(40), px(4)}})).size() == 1);
+}
+
+TEST_CASE("without colour a shared mark is parted by a slit", "[paint]") {
+  PaintedPlan painted;
+  painted.theme = resolve(painted.timeline, {.name = "ink"}).value_or_throw();
+  const SceneItems right = paint_mark(painted, make_mark(1, Dot{center, px(5), 1, 2}));
+  const SliceLap slit{-painted.theme.mark_slit / 2, -painted.theme.mark_slit / 2};
+  CHECK(right.back() ==
+        SceneItem{Path{make_slice_outline(Dot{center, px(5), 1, 2}, MarkShape::diamond, slit), Color{0, 0, 0}, {}}});
 }

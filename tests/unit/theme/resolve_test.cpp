@@ -10,6 +10,8 @@ using namespace chronodraw;
 
 namespace {
 
+using ThemeFiles = std::vector<std::vector<StyleEntry>>;
+
 Timeline make_styled(std::vector<StyleEntry> style) {
   Timeline timeline;
   timeline.style = std::move(style);
@@ -50,9 +52,9 @@ TEST_CASE("the document's style lies over the named theme", "[theme]") {
 
 TEST_CASE("a theme file lies between the theme it extends and the document's style", "[theme]") {
   const Timeline timeline = make_styled({make_entry("margin", "20px")});
-  const std::vector<StyleEntry> file{make_entry("description", "mine"), make_entry("extends", "night"),
-                                     make_entry("margin", "30px"), make_entry("span.height", "30px")};
-  const Theme theme = resolve(timeline, {.theme_file = file}).value_or_throw();
+  const ThemeFiles files{{make_entry("description", "mine"), make_entry("extends", "night"),
+                          make_entry("margin", "30px"), make_entry("span.height", "30px")}};
+  const Theme theme = resolve(timeline, {.theme_files = files}).value_or_throw();
   CHECK(theme.dark);
   CHECK(theme.margin == px(20));
   CHECK(theme.span_height == px(30));
@@ -67,15 +69,35 @@ TEST_CASE("an unknown theme is named, with the one that was meant or all there a
   CHECK(error.hints == std::vector<std::string>{"did you mean `night`?"});
   const Result<Theme> far = resolve(Timeline{}, {"solarized"});
   CHECK(far.diagnostics().items().front().hints ==
-        std::vector<std::string>{"the built-in themes are `paper`, `night`, `project`"});
+        std::vector<std::string>{"the built-in themes are `paper`, `ink`, `night`, `project`"});
 }
 
 TEST_CASE("a theme file that extends an unknown theme says where", "[theme]") {
-  const std::vector<StyleEntry> file{make_entry("extends", "nite", 2)};
-  const Result<Theme> theme = resolve(Timeline{}, {{}, file});
+  const ThemeFiles files{{make_entry("extends", "nite", 2)}};
+  const Result<Theme> theme = resolve(Timeline{}, {{}, files});
   REQUIRE_FALSE(theme);
   CHECK(theme.diagnostics().items().front().place.line == 2);
   CHECK(theme.diagnostics().items().front().message == "unknown theme `nite`");
+}
+
+TEST_CASE("a theme file lies over the one it extends, whatever that says of other properties", "[theme]") {
+  const ThemeFiles files{
+      {make_entry("extends", "night"), make_entry("margin", "30px"), make_entry("title.size", "20px"),
+       make_entry("title.leading", "30px")},
+      {make_entry("extends", "base.yaml"), make_entry("margin", "31px"), make_entry("title.size", "40px")}};
+  const Theme theme = resolve(Timeline{}, {.theme_files = files}).value_or_throw();
+  CHECK(theme.dark);
+  CHECK(theme.margin == px(31));
+  CHECK(theme.look(TextRole::title).style.size == px(40));
+  CHECK(theme.look(TextRole::title).style.leading == px(60));  // grows with the size, from the theme below
+}
+
+TEST_CASE("a style that extends a theme is told where the theme is said", "[theme]") {
+  const Result<Theme> theme = resolve(make_styled({make_entry("extends", "night", 4)}));
+  REQUIRE_FALSE(theme);
+  CHECK(theme.diagnostics().items().front().message == "unknown key `extends` in style");
+  CHECK(theme.diagnostics().items().front().hints ==
+        std::vector<std::string>{"it lies over the document's theme as it is: write `theme: NAME` beside it"});
 }
 
 TEST_CASE("an unknown theme hides no mistake of the style", "[theme]") {
@@ -91,8 +113,8 @@ TEST_CASE("an unknown theme hides no mistake of the style", "[theme]") {
 TEST_CASE("all mistakes of a theme file and a style come in one run, each at its place", "[theme]") {
   const Timeline timeline = make_styled({make_entry("titel.size", "20px", 3), make_entry("margin", "wide", 4),
                                          make_entry("title", "20px", 5), make_entry("zzzzzz", "1", 6)});
-  const std::vector<StyleEntry> file{make_entry("ink", "bleu", 2)};
-  const Result<Theme> theme = resolve(timeline, {{}, file});
+  const ThemeFiles files{{make_entry("ink", "bleu", 2)}};
+  const Result<Theme> theme = resolve(timeline, {{}, files});
   REQUIRE_FALSE(theme);
   std::vector<std::string> messages;
   for (const Diagnostic& d : theme.diagnostics().items())
