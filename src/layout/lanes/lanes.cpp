@@ -93,10 +93,12 @@ class LanesMaker {
       heights.push_back(find_lane_height(i, headings.back()));
       bottom += heights.back();
     }
-    const Px share = find_spare_height(page_, bottom + ending) / static_cast<std::int64_t>(lanes_.size());
+    const Px spare = find_spare_height(page_, bottom + ending);
+    const auto count = static_cast<std::int64_t>(lanes_.size());
     for (std::size_t i = 0; i < lanes_.size(); ++i) {
       place_lane(i, top, std::move(headings[i]));
-      top += heights[i] + share;
+      const auto number = static_cast<std::int64_t>(i);
+      top += heights[i] + spare * (number + 1) / count - spare * number / count;
       append_rule(i + 1, top);
     }
     return top;

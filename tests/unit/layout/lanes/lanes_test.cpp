@@ -225,12 +225,12 @@ TEST_CASE("a waterfall has a row for every event and its name in a column", "[la
 }
 
 TEST_CASE("a page that asks for more height shares it among the lanes", "[lanes]") {
-  const Timeline timeline = load_yaml(axis + "groups: [A, B]\nevents:\n" + span("02-01", "06-01", "One", "A") +
-                                      span("02-01", "06-01", "Two", "B"));
+  const Timeline timeline = load_yaml(axis + "groups: [A, B, C]\nevents:\n" + span("02-01", "06-01", "One", "A") +
+                                      span("02-01", "06-01", "Two", "B") + span("02-01", "06-01", "Three", "C"));
   const Theme theme = resolve(timeline).value_or_throw();
   FixedShaper shaper;
   ArrangeOptions options;
-  options.height = px(700);
+  options.height = px(700.25);
   const Plan plan = arrange_lanes(timeline, theme, options, shaper);
-  CHECK(plan.size.height == px(700));
+  CHECK(plan.size.height == px(700.25));
 }
