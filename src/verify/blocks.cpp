@@ -12,15 +12,16 @@ namespace {
 
 constexpr Px same_label = px(40);  // texts about one subject further apart than this are labels of their own
 
-/// A label, how far the mark that was taken for its own is from it (below 0: it has a leader), and what it is of a
-/// stack whose first label has the leader: a piece of rule alone, and its mark.
+/// A label, how far the mark that was taken for its own is from it (below 0: it has a line), and where that line begins
+/// if it is a mere piece of rule.
 struct Found {
   LabelBlock block;
   Px mark_distance;
-  bool has_rule{false};
-  std::optional<Rect> mark;
+  std::optional<Point> rule;
 };
 using Blocks = std::map<Subject, std::vector<Found>>;
+/// Those that come from a mark, by where they end along the axis.
+using Leaders = std::map<Px, std::vector<const Line*>>;
 
 Point find_middle(const Rect& box) { return {box.x + box.width / 2, box.y + box.height / 2}; }
 
@@ -47,36 +48,44 @@ bool is_rule(const LabelBlock& block, const Line& line) {
 }
 
 /// A leader says better than its mark where a label belongs.
-void add_line(Found& label, Role role, const Line& line) {
+void add_line(Found& label, Role role, const Line& line, Leaders& leaders) {
   if (line.points.empty() || (role != Role::leader && role != Role::marker)) return;
   label.block.foot = line.points.front();
   label.mark_distance = -px(1);
-  label.has_rule = is_rule(label.block, line);
+  if (is_rule(label.block, line))
+    label.rule = line.points.front();
+  else
+    leaders[line.points.back().x].push_back(&line);
 }
 
 void add_mark(Found& label, const Part& part, const Rect& box) {
   const bool is_bar = part.role == Role::span_bar || part.role == Role::doubt;
   if (part.role != Role::point_mark && !is_bar) return;
-  if (!label.mark) label.mark = box;
   const Px distance = find_distance_down(label.block.box, box);
   if (label.block.foot && distance >= label.mark_distance) return;
   label.block.foot = is_bar ? Point{box.x, box.y} : find_middle(box);
   label.mark_distance = distance;
 }
 
-/// Where a run leads to the stack, its rules stand aside of the mark.
-void move_foot(Found& label) {
-  if (!label.has_rule || !label.mark) return;
-  const Rect reach = make_inflated(*label.mark, px(12));
-  const Px x = label.block.foot->x;
-  if (x < reach.x || x > reach.right()) label.block.foot = find_middle(*label.mark);
+/// The labels of a stack stand along one leader, and only one of them has it all: the foot of the others is its foot.
+void move_foot(Found& label, const Leaders& leaders) {
+  const auto stack = leaders.find(label.rule->x);
+  if (stack == leaders.end()) return;
+  const auto find_distance = [&](const Line* line) {
+    const Px away = line->points.back().y - label.rule->y;
+    return std::max(away, -away);
+  };
+  const Line* nearest =
+      *std::min_element(stack->second.begin(), stack->second.end(),
+                        [&](const Line* a, const Line* b) { return find_distance(a) < find_distance(b); });
+  label.block.foot = nearest->points.front();
 }
 
-void add_part(std::vector<Found>& labels, const Part& part) {
+void add_part(std::vector<Found>& labels, const Part& part, Leaders& leaders) {
   const Rect box = find_bounds(part.shape);
   Found& label = find_nearest(labels, box);
   if (const auto* line = std::get_if<Line>(&part.shape))
-    add_line(label, part.role, *line);
+    add_line(label, part.role, *line, leaders);
   else if (!std::holds_alternative<PlacedText>(part.shape))
     add_mark(label, part, box);
 }
@@ -89,15 +98,16 @@ std::vector<LabelBlock> find_blocks(const Plan& plan) {
     const auto* text = std::get_if<PlacedText>(&part.shape);
     if (text && part.role == Role::event_label) add_text(blocks[part.subject], *text);
   }
+  Leaders leaders;
   for (const Part& part : plan.parts) {
     const auto labels = blocks.find(part.subject);
-    if (labels != blocks.end() && !labels->second.empty()) add_part(labels->second, part);
+    if (labels != blocks.end() && !labels->second.empty()) add_part(labels->second, part, leaders);
   }
-  std::vector<LabelBlock> list;
   const bool down = is_running_down(plan);
+  std::vector<LabelBlock> list;
   for (auto& [subject, labels] : blocks) {
     for (Found& label : labels) {
-      if (!down) move_foot(label);
+      if (label.rule && !down) move_foot(label, leaders);
       list.push_back(label.block);
       list.back().subject = subject;
     }

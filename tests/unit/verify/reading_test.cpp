@@ -83,3 +83,13 @@ TEST_CASE("a span that is named again in another row has a label there of its ow
   CHECK(find_blocks(wrapped).size() == 3);
   CHECK(count_misordered(wrapped) == 0);
 }
+
+TEST_CASE("the labels of a stack belong where its one leader comes from", "[verify]") {
+  const Plan stacked = plan({bar(Role::axis, nothing(), {20, 100}, 360), leader(0, {{40, 100}, {40, 60}}),
+                             label(0, {52, 60}), leader(1, {{200, 100}, {200, 90}, {140, 90}, {140, 76}}),
+                             label(1, {152, 76}), line(Role::leader, event(2), {{140, 60}, {140, 72}}),
+                             label(2, {152, 60}), leader(3, {{180, 100}, {180, 80}}), label(3, {260, 76})});
+  for (const LabelBlock& block : find_blocks(stacked)) {
+    if (block.subject == event(2)) CHECK(block.foot == point({200, 100}));
+  }
+}
