@@ -62,7 +62,8 @@ class LabelHanger {
       const Item& item = collection_.items[static_cast<std::size_t>(blocks[i].item)];
       append_leader(hanging, blocks[i], item, i == nearest);
       append_text(hanging, blocks[i], item);
-      marks_.push_back({item.content.subject, item.date, item.milestone, find_edge(hanging)});
+      const Px milestone = item.milestone ? find_band_milestone(page_.theme) : Px{};
+      marks_.push_back({item.content.subject, item.date, milestone, find_edge(hanging)});
     }
   }
 

@@ -205,7 +205,8 @@ std::vector<Part> make_lane_mark(const LaneSheet& sheet, int index) {
   const Subject subject{Subject::Kind::event, index};
   if (event.kind == EventKind::span) return make_span_bar(sheet.plot, find_bar(sheet, event), subject);
   const Px middle = sheet.plot.theme.span_height / 2;
-  return make_marks(sheet.plot, {{subject, event.date, event.kind == EventKind::milestone, middle}}, sheet.scale);
+  const Px milestone = event.kind == EventKind::milestone ? sheet.plot.theme.mark_diamond : Px{};
+  return make_marks(sheet.plot, {{subject, event.date, milestone, middle}}, sheet.scale);
 }
 
 Interval find_mark_room(const std::vector<Part>& mark) {

@@ -189,7 +189,7 @@ class LanesMaker {
       for (Line& line : break_line(x, {strip_top + strip.line_tops[i], bottom}, texts))
         plan_.parts.push_back({Role::marker, subject, std::move(line), false, finish});
       if (marker.date.start.precision > Precision::day)
-        requests.push_back({subject, marker.date, false, axis_top + page_.theme.axis_height});
+        requests.push_back({subject, marker.date, {}, axis_top + page_.theme.axis_height});
     }
     append_parts(plan_.parts, make_marks(page_, requests, sheet_.scale));
   }

@@ -24,8 +24,8 @@ struct Mark {
   Px edge;
   Px begin;  ///< of the bar; both are the anchor for a dot
   Px end;
-  bool milestone{false};
-  [[nodiscard]] bool is_bar() const { return end - begin >= least_bar && !milestone; }
+  Px milestone;
+  [[nodiscard]] bool is_bar() const { return end - begin >= least_bar && milestone == Px{}; }
   auto operator<=>(const Mark&) const = default;
 };
 
@@ -169,7 +169,7 @@ class MarkMaker {
 
   /// Beyond both ends of a bar, or out from under a dot.
   void append_fades(const MarkRequest& request, const Mark& mark, const Fade& fade) {
-    const Px reach = mark.is_bar() ? Px{} : mark.milestone ? page_.theme.mark_diamond : radius_;
+    const Px reach = mark.is_bar() ? Px{} : std::max(mark.milestone, radius_);
     const auto append_fade = [&](Px from, Px to, BarEnd start, BarEnd end) {
       const Rect band =
           make_band(mark.edge, std::max(from, Px{}), std::min(to, page_.options.width), page_.theme.bar_height);
@@ -180,7 +180,7 @@ class MarkMaker {
   }
 
   [[nodiscard]] Shape make_shape(const Mark& mark, int slice, int slices, const Fade& fade) const {
-    if (mark.milestone) return Diamond{{mark.begin, mark.edge}, page_.theme.mark_diamond};
+    if (mark.milestone > Px{}) return Diamond{{mark.begin, mark.edge}, mark.milestone};
     if (!mark.is_bar()) return Dot{{mark.begin, mark.edge}, radius_, slice, slices};
     const Px inset = mark.end - mark.begin > 8 * bar_inset ? bar_inset : Px{};
     const Px from = mark.begin + (fade.before > Px{} ? Px{} : inset);
@@ -203,6 +203,12 @@ class MarkMaker {
 };
 
 }  // namespace
+
+Px find_band_milestone(const Theme& theme) {
+  const Px leading =
+      std::max(theme.look(TextRole::axis_parent).style.leading, theme.look(TextRole::axis_fine).style.leading);
+  return std::min(theme.mark_diamond, std::max(px(1), (theme.axis_height - leading) / 2));
+}
 
 std::vector<Part> make_marks(const Page& page, const std::vector<MarkRequest>& requests, const Scale& scale) {
   return MarkMaker(page, requests, scale).run();

@@ -15,9 +15,12 @@ namespace chronodraw {
 struct MarkRequest {
   Subject subject;  ///< an event, or a key date: its line needs a bar only where its date is not exact
   DateValue date;
-  bool milestone{false};
+  Px milestone;  ///< half the width of its diamond; 0: it is none
   Px edge;  ///< y of the axis edge it sits on
 };
+
+/// Half the width of a milestone's diamond on the edge of the axis band: its tip stays off the labels in the band.
+[[nodiscard]] Px find_band_milestone(const Theme& theme);
 
 /// The parts of the requests in their order; bands, fades and ties before the mark that stands on them. Dots of one
 /// picture share a radius, smaller where they crowd.

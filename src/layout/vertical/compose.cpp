@@ -12,7 +12,7 @@ namespace chronodraw {
 
 namespace {
 
-constexpr Px least_length = px(240);
+constexpr Px least_room = px(240);
 constexpr Px bar_length = px(48);        // of the axis, for each span
 constexpr Px most_bar_length = px(800);  // for all of them
 constexpr Px usual_column = px(84);
@@ -36,7 +36,7 @@ class Composer {
     needs_.band = page.options.width <= px(600) ? px(40) : least_band;
     const auto spans = static_cast<std::int64_t>(cell_.spans.size());
     const Px for_bars = wish.compact ? Px{} : std::min(bar_length * spans, most_bar_length);
-    least_ = std::max({least, least_length, for_bars});
+    least_ = std::max({least, least_room, for_bars});
     collect();
   }
 

@@ -158,7 +158,7 @@ std::vector<Part> make_list_marks(const Page& page, const ListComposition& list)
         const Item& item = list.collection.items[static_cast<std::size_t>(entry.item)];
         const Subject& subject = item.content.subject;
         if (has_own_mark(page, subject)) {
-          requests.push_back({subject, item.date, item.milestone, edge});
+          requests.push_back({subject, item.date, item.milestone ? page.theme.mark_diamond : Px{}, edge});
         } else if (subject.kind == Subject::Kind::event) {
           starts.push_back(make_start(item, edge, list.scale.at(item.anchor)));
         }

@@ -25,7 +25,7 @@ struct Setting {
     std::vector<MarkRequest> requests;
     timeline.events.resize(dates.size());
     for (std::size_t i = 0; i < dates.size(); ++i) {
-      requests.push_back({{Subject::Kind::event, static_cast<int>(i)}, read(dates[i]), false, px(100)});
+      requests.push_back({{Subject::Kind::event, static_cast<int>(i)}, read(dates[i]), {}, px(100)});
     }
     return make_marks(page, requests, scale);
   }
@@ -131,9 +131,32 @@ TEST_CASE("a key date has a bar where its date is not exact, else its line alone
   const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
   const Page page{setting.timeline, setting.theme, setting.shaper, {}, px(100), px(1100), px(36)};
   const std::vector<Part> parts = make_marks(page,
-                                             {{{Subject::Kind::marker, 0}, read("1450"), false, px(100)},
-                                              {{Subject::Kind::marker, 1}, read("1450-06-11"), false, px(100)}},
+                                             {{{Subject::Kind::marker, 0}, read("1450"), {}, px(100)},
+                                              {{Subject::Kind::marker, 1}, read("1450-06-11"), {}, px(100)}},
                                              scale);
   CHECK(describe(parts) == Texts{"bar round-round"});
   CHECK(parts[0].subject == Subject{Subject::Kind::marker, 0});
+}
+
+TEST_CASE("a milestone is a diamond of its own size, and on the band its tip stays off the labels", "[marks]") {
+  Setting setting;
+  setting.timeline.events.resize(1);
+  const DateValue century = read("1400/1499");
+  const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
+  const Page page{setting.timeline, setting.theme, setting.shaper, {}, px(100), px(1100), px(36)};
+  const std::vector<Part> parts =
+      make_marks(page, {{{Subject::Kind::event, 0}, read("1450"), px(5), px(100)}}, scale);
+  REQUIRE(parts.size() == 1);
+  CHECK(std::get<Diamond>(parts[0].shape).radius == px(5));
+
+  Theme theme;
+  theme.text[static_cast<std::size_t>(TextRole::axis_parent)].style.leading = px(15);
+  theme.text[static_cast<std::size_t>(TextRole::axis_fine)].style.leading = px(14);
+  theme.axis_height = px(26);
+  theme.mark_diamond = px(6.2);
+  CHECK(find_band_milestone(theme) == px(5.5));
+  theme.axis_height = px(40);
+  CHECK(find_band_milestone(theme) == px(6.2));
+  theme.axis_height = px(12);
+  CHECK(find_band_milestone(theme) == px(1));
 }
