@@ -16,7 +16,7 @@ struct MarkRequest {
   Subject subject;  ///< an event, or a key date: its line needs a bar only where its date is not exact
   DateValue date;
   Px milestone;  ///< half the width of its diamond; 0: it is none
-  Px edge;  ///< y of the axis edge it sits on
+  Px edge;       ///< y of the axis edge it sits on
 };
 
 /// Half the width of a milestone's diamond on the edge of the axis band: its tip stays off the labels in the band.

@@ -144,8 +144,7 @@ TEST_CASE("a milestone is a diamond of its own size, and on the band its tip sta
   const DateValue century = read("1400/1499");
   const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
   const Page page{setting.timeline, setting.theme, setting.shaper, {}, px(100), px(1100), px(36)};
-  const std::vector<Part> parts =
-      make_marks(page, {{{Subject::Kind::event, 0}, read("1450"), px(5), px(100)}}, scale);
+  const std::vector<Part> parts = make_marks(page, {{{Subject::Kind::event, 0}, read("1450"), px(5), px(100)}}, scale);
   REQUIRE(parts.size() == 1);
   CHECK(std::get<Diamond>(parts[0].shape).radius == px(5));
 
