@@ -77,7 +77,7 @@ class Splitter {
     for (std::size_t i = find_segment(rows_, lo.at); i <= last; ++i) {
       DateValue date = make_clipped(item.date, rows_[i]);
       const bool is_lost = date.members.empty() && !item.date.members.empty();
-      if (i != home && !is_lost) shares_[i].continued.push_back({item.content.subject, std::move(date), false, {}});
+      if (i != home && !is_lost) shares_[i].continued.push_back({item.content.subject, std::move(date), {}, {}});
     }
   }
 
