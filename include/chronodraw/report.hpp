@@ -47,12 +47,14 @@ struct Report {
   std::string layout{};  ///< e.g. `horizontal/flags`
   std::vector<Alternative> alternatives{};
   int events{0};
+  int labelled{0};       ///< events with a label of their own
+  int counted{0};        ///< events that badges count instead
   int overlaps{0};       ///< pairs of texts, or a text and a foreign mark or bar, that share area
   int crossings{0};      ///< pairs of leaders that cross
   int through_label{0};  ///< leaders that pass through a text
   int cuts{0};           ///< titles and descriptions that are not drawn in full
   int outside{0};        ///< parts that leave the page
-  int dropped{0};        ///< events without their label or mark
+  int dropped{0};        ///< events without a mark, or neither labelled nor counted
   int misordered{0};     ///< neighbouring labels that stand in the other order than their marks
   int misassociated{0};  ///< labels nearer to the end of a foreign leader than to that of their own
   int moved{0};          ///< labels whose leader runs sideways

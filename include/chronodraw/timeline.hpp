@@ -36,7 +36,7 @@ struct Event {
   std::string description;
   std::string display;       ///< replaces the printed date; empty: the date is printed
   std::optional<int> group;  ///< index into Timeline::groups
-  int importance{3};         ///< 1 to 5; no layout leaves a label out yet
+  int importance{3};         ///< 1 to 5: who keeps the label where there is not room for all
   std::optional<ColorChoice> color;
   std::string link;  ///< http, https or mailto; empty: none
   bool operator==(const Event&) const = default;

@@ -77,7 +77,7 @@ constexpr std::array table{
     KeyRow{S::event, "description", description_aliases, T::text, "", "a sentence or two; also a list of paragraphs"},
     KeyRow{S::event, "group", group_aliases, T::text, "", "events of one group share a colour"},
     KeyRow{S::event, "kind", {}, T::choice, "", "`point`, `milestone` or `span`; worked out from the date"},
-    KeyRow{S::event, "importance", {}, T::integer, "3", "1 to 5: who keeps the label when room is short", true},
+    KeyRow{S::event, "importance", {}, T::integer, "3", "1 to 5: who keeps the label when room is short"},
     KeyRow{S::event, "color", color_aliases, T::color, "", color_help},
     KeyRow{S::event, "link", link_aliases, T::link, "", "a page to open: http, https or mailto"},
     KeyRow{S::event, "display", display_aliases, T::text, "", "replaces the printed date"},

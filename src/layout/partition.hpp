@@ -17,6 +17,7 @@ struct Cell {
   std::vector<int> spans{};      ///< events drawn as bars
   std::vector<int> eras{};       ///< named here
   std::vector<int> continued{};  ///< of `spans`, those that are labelled in an earlier cell
+  std::vector<int> counted{};    ///< points that badges count; not among `points`
 };
 
 /// Everything in one cell.

@@ -137,6 +137,14 @@ void paint_leaders(SceneItems& items, const PaintInput& input) {
   paint_lines(Role::leader, input.theme.leader_width);
 }
 
+void paint_counts(SceneItems& items, const PaintInput& input) {
+  const Color column = make_mix(input.theme.muted, input.theme.background, 0.8);
+  paint_parts<Bar>(input.plan, Role::density,
+                   [&](const Part&, const Bar& bar) { append_fill(items, make_bar_outline(bar, {}), column); });
+  paint_parts<PlacedText>(input.plan, Role::badge,
+                          [&](const Part& part, const PlacedText&) { append_text(items, input, part); });
+}
+
 void paint_events(SceneItems& items, const PaintInput& input) {
   const std::vector<std::vector<std::size_t>> parts = find_event_parts(input);
   MarkPainter marks(input);

@@ -9,6 +9,8 @@ namespace chronodraw {
 
 /// Fills and edges of spans; what is not certain paler.
 void paint_spans(SceneItems& items, const PaintInput& input);
+/// Badges that count events without a label, and the strip that stands for their marks.
+void paint_counts(SceneItems& items, const PaintInput& input);
 /// Lines of leaders, and of key dates.
 void paint_leaders(SceneItems& items, const PaintInput& input);
 /// A group for each event that has a part, with its date in words, title, description and link.

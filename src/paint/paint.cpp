@@ -32,6 +32,7 @@ Scene paint(const Plan& plan, const Theme& theme, const Timeline& timeline, cons
   paint_era_texts(scene.items, input, ids);
   paint_axis(scene.items, input, ids);
   paint_spans(scene.items, input);
+  paint_counts(scene.items, input);
   paint_leaders(scene.items, input);
   paint_events(scene.items, input);
   paint_marker_texts(scene.items, input, ids);

@@ -25,6 +25,7 @@ constexpr double centered_enough = 0.12;
 constexpr double off_center_cost = 40;
 constexpr double row_cost = 3;  // of a row of bars that several groups share
 constexpr double long_text_cost = 2;
+constexpr double hidden_cost = 100;  // of all labels
 
 double find_area(const Plan& plan) { return plan.size.width.value() * plan.size.height.value(); }
 
@@ -62,7 +63,7 @@ std::string format_reason(const Candidate& loser, const Candidate& winner, const
   const Measures& measures = loser.report.measures;
   const Measures& others = winner.report.measures;
   const auto figure = [](double value) { return format_number(value, 1); };
-  const std::array<Cause, 7> causes{{
+  const std::array<Cause, 8> causes{{
       {own.faults - best.faults, format_counts({{count_faults(loser.report), "fault", "faults"}})},
       {own.room - best.room, "takes " + figure(find_area(loser.plan) / find_area(winner.plan)) + " times the room"},
       {own.shape - best.shape, "has an awkward page, " + format_page(loser.plan)},
@@ -75,6 +76,8 @@ std::string format_reason(const Candidate& loser, const Candidate& winner, const
        "mixes the groups in " + format_number(std::int64_t{loser.report.rows}) + " rows of bars"},
       {own.breaking - best.breaking,
        "breaks " + format_number(std::int64_t{measures.long_texts}) + " texts over more than three lines"},
+      {own.hiding - best.hiding,
+       "leaves " + format_number(std::int64_t{loser.report.counted}) + " events without a label"},
   }};
   const auto worst =
       std::max_element(causes.begin(), causes.end(), [](const Cause& a, const Cause& b) { return a.loss < b.loss; });
@@ -96,6 +99,7 @@ Shortfalls find_shortfalls(const Candidate& candidate, double least_area, int gr
                 off_center_cost * std::max(0.0, find_off_center(measures) - centered_enough);
   lost.mixing = groups > 1 && !is_in_lanes(plan) ? row_cost * candidate.report.rows : 0;
   lost.breaking = long_text_cost * measures.long_texts;
+  lost.hiding = hidden_cost * candidate.report.counted / std::max(1, candidate.report.events);
   return lost;
 }
 

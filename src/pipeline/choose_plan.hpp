@@ -28,7 +28,8 @@ struct Shortfalls {
   double spread{0};    ///< ink to one side or in clumps
   double mixing{0};    ///< groups mixed in several rows of bars
   double breaking{0};  ///< texts over three lines
-  [[nodiscard]] double sum() const { return faults + room + shape + tracing + spread + mixing + breaking; }
+  double hiding{0};    ///< events without a label of their own
+  [[nodiscard]] double sum() const { return faults + room + shape + tracing + spread + mixing + breaking + hiding; }
 };
 
 /// `least_area`: in px, of the smallest page among the candidates. `groups`: with events.

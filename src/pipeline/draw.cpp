@@ -125,6 +125,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   picture.report = std::move(chosen.report);
   warn_of_uncleanness(diagnostics, picture.report);
   warn_of_claims(diagnostics, plan.claims);
+  warn_of_badges(diagnostics, picture.report);
   if (options.pages) picture.pages = make_pages(plan, theme.value(), view.value(), *shaper.value());
   if (picture.pages.empty()) warn_of_height(diagnostics, view.value().options.height, plan.size.height);
   picture.scene = paint_plan(plan, theme.value(), view.value(), timings);

@@ -66,6 +66,15 @@ void warn_of_claims(Diagnostics& to, const Claims& claims) {
         "make the picture wider, choose larger `axis.ticks` or a shorter `axis.format`");
 }
 
+void warn_of_badges(Diagnostics& to, const Report& report) {
+  if (report.counted == 0) return;
+  add_warning(to, "labels-counted",
+              "no room for every label: badges count " + format_number(std::int64_t{report.counted}) + " of " +
+                  format_number(std::int64_t{report.events}) + " events",
+              "give the events that matter an `importance`, make the picture wider or higher, or take "
+              "`layout: vertical`, which labels all");
+}
+
 void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height) {
   if (!asked_for || height <= *asked_for) return;
   const std::int64_t whole = (height.raw + Px::per_px - 1) / Px::per_px;

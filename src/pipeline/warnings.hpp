@@ -30,6 +30,8 @@ struct Count {
 void warn_of_uncleanness(Diagnostics& to, const Report& report);
 /// `ticks-thinned` where the axis has no room for every tick asked for.
 void warn_of_claims(Diagnostics& to, const Claims& claims);
+/// `labels-counted` where badges stand for labels.
+void warn_of_badges(Diagnostics& to, const Report& report);
 /// `too-tall` where the height asked for has no room for everything.
 void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height);
 /// One `substituted-font` for each stand-in, one `missing-glyph` for each character that no font has.

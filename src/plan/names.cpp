@@ -8,8 +8,9 @@ namespace chronodraw {
 namespace {
 
 constexpr std::array<std::string_view, role_count> role_names{
-    "title",       "caption",  "legend_entry", "era",    "axis",   "tick",       "tick_label",  "group_band",
-    "group_label", "span_bar", "doubt",        "marker", "leader", "point_mark", "event_label", "break"};
+    "title",      "caption",    "legend_entry", "era",      "axis",  "tick",
+    "tick_label", "group_band", "group_label",  "span_bar", "doubt", "marker",
+    "leader",     "point_mark", "event_label",  "break",    "badge", "density"};
 
 constexpr std::array<std::string_view, 5> subject_names{"none", "event", "group", "era", "marker"};
 

@@ -9,7 +9,7 @@
 
 namespace chronodraw {
 
-inline constexpr int role_count = 16;
+inline constexpr int role_count = 18;
 
 [[nodiscard]] std::string_view find_name(Role role);
 [[nodiscard]] std::string_view find_name(TextRole role);

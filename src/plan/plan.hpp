@@ -33,6 +33,8 @@ enum class Role {
   point_mark,   // a Dot, a Diamond or the precision Bar of an event; a Line ties the members of a set
   event_label,  // text: date, title or description of a point or marker; or the text of a span
   break_,
+  badge,    // text: how many events without a label stand here
+  density,  // a Bar: a column of the strip that stands for marks
 };
 
 /// What a part belongs to: an index into the timeline's events, groups, eras or markers.
@@ -108,7 +110,8 @@ struct Part {
   Shape shape;
   bool on_tint{false};  ///< a text that stands on its own bar
   Finish finish{Finish::solid};
-  bool quiet{false};  ///< a text in muted letters, whatever its role; a tick that runs on beyond the axis
+  bool quiet{false};           ///< a text in muted letters, whatever its role; a tick that runs on beyond the axis
+  std::vector<int> counted{};  ///< events that a badge stands for, ascending
   bool operator==(const Part&) const = default;
 };
 

@@ -53,6 +53,8 @@ std::string format_measures(const Measures& measures) {
 
 std::string format_report(const Report& report) {
   const std::initializer_list<std::pair<std::string_view, int>> counts{{"events", report.events},
+                                                                       {"labelled", report.labelled},
+                                                                       {"counted", report.counted},
                                                                        {"overlaps", report.overlaps},
                                                                        {"crossings", report.crossings},
                                                                        {"through_label", report.through_label},

@@ -88,20 +88,32 @@ int count_cuts(const Plan& plan, const Timeline& timeline) {
   return count;
 }
 
-int count_dropped(const Plan& plan, int events) {
+Account make_account(const Plan& plan, int events) {
   struct Seen {
     bool mark{false};
     bool label{false};
+    int counts{0};
   };
   std::vector<Seen> seen(static_cast<std::size_t>(std::max(events, 0)));
+  bool has_strip = false;
   for (const Part& part : plan.parts) {
+    has_strip |= part.role == Role::density;
+    for (const int event : part.counted) {
+      if (event >= 0 && event < events) ++seen[static_cast<std::size_t>(event)].counts;
+    }
     const auto index = static_cast<std::size_t>(part.subject.index);
     if (part.subject.kind != Subject::Kind::event || index >= seen.size()) continue;
     seen[index].mark |= is_mark(part.role);
     seen[index].label |= is_label(part);
   }
-  return static_cast<int>(
-      std::count_if(seen.begin(), seen.end(), [](const Seen& event) { return !event.mark || !event.label; }));
+  const auto count = [&](auto is) { return static_cast<int>(std::count_if(seen.begin(), seen.end(), is)); };
+  const auto is_labelled = [](const Seen& event) { return event.mark && event.label && event.counts == 0; };
+  const auto is_counted = [&](const Seen& event) {
+    return (event.mark || has_strip) && !event.label && event.counts == 1;
+  };
+  Account account{count(is_labelled), count(is_counted), 0};
+  account.dropped = events - account.labelled - account.counted;
+  return account;
 }
 
 int count_outside(const Plan& plan) {

@@ -55,6 +55,7 @@ void judge_spans(Report& report, const Plan& plan, const Timeline& timeline) {
 Report verify(const Plan& plan, const Timeline& timeline) {
   const auto events = static_cast<int>(timeline.events.size());
   const Collisions collisions = find_collisions(plan);
+  const Account account = make_account(plan, events);
   Report report;
   report.layout = plan.claims.layout;
   report.alternatives = plan.claims.alternatives;
@@ -64,7 +65,9 @@ Report verify(const Plan& plan, const Timeline& timeline) {
   report.through_label = collisions.through_label;
   report.cuts = count_cuts(plan, timeline);
   report.outside = count_outside(plan);
-  report.dropped = count_dropped(plan, events);
+  report.labelled = account.labelled;
+  report.counted = account.counted;
+  report.dropped = account.dropped;
   report.misordered = count_misordered(plan);
   report.misassociated = count_misassociated(plan);
   report.moved = count_moved(plan);

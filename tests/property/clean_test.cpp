@@ -2,7 +2,9 @@
 // Every picture is clean and complete, at every width: the generated timelines and the examples.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include <chronodraw/render.hpp>
 #include "layout/arrange.hpp"
@@ -16,6 +18,7 @@ using namespace chronodraw;
 namespace {
 
 constexpr int widths[] = {600, 1200, 2400};
+constexpr std::size_t all_labelled = 48;  // up to so many events every label is shown
 
 /// Without the names that are said again where a span goes on in another row.
 std::string drop_repeats(std::string drawn, const std::string& title, std::size_t own) {
@@ -24,10 +27,30 @@ std::string drop_repeats(std::string drawn, const std::string& title, std::size_
   return drawn;
 }
 
-/// Each entry's own words are all there.
+/// Of each event, how many badges count it; what a badge says is how many it counts.
+std::vector<int> read_badges(const Plan& plan, std::size_t events) {
+  std::vector<int> counts(events, 0);
+  for (const Part& part : plan.parts) {
+    CHECK((part.role == Role::badge) == !part.counted.empty());
+    if (part.role != Role::badge) continue;
+    std::string words;
+    for (const TextLine& line : std::get<PlacedText>(part.shape).block.lines) words += drop_spaces(line.text);
+    CHECK(words == "+" + std::to_string(part.counted.size()) + "more");
+    for (const int event : part.counted) ++counts.at(static_cast<std::size_t>(event));
+  }
+  return counts;
+}
+
+/// Each entry's own words are all there, or none of them where `counts` says that a badge counts it.
 template <class Entry>
-void check_texts(const Plan& plan, Role role, Subject::Kind kind, const std::vector<Entry>& entries) {
+void check_texts(const Plan& plan, Role role, Subject::Kind kind, const std::vector<Entry>& entries,
+                 const std::vector<int>& counts = {}) {
   for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (!counts.empty() && counts[i] > 0) {
+      CHECK(counts[i] == 1);
+      CHECK(find_text(plan, role, {kind, static_cast<int>(i)}).empty());
+      continue;
+    }
     std::string words = entries[i].title;
     if constexpr (requires { entries[i].description; }) words += entries[i].description;
     words = drop_spaces(words);
@@ -45,7 +68,12 @@ void check_picture(const Studio& studio, const Timeline& timeline, int width, st
   for (const BoundCheck& bound : report.bounds)
     if (bound.name == "lane rows") CHECK(bound.value == bound.bound);
   CHECK(plan.size.width == px(width));
-  check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events);
+  const std::vector<int> counts = read_badges(plan, timeline.events.size());
+  const auto counted = std::count_if(counts.begin(), counts.end(), [](int count) { return count > 0; });
+  CHECK(report.counted == counted);
+  CHECK(report.labelled + report.counted == std::ssize(timeline.events));
+  if (layout != "horizontal" || timeline.events.size() <= all_labelled) CHECK(counted == 0);
+  check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events, counts);
   check_texts(plan, Role::era, Subject::Kind::era, timeline.eras);
   check_texts(plan, Role::event_label, Subject::Kind::marker, timeline.markers);
 }
@@ -92,4 +120,26 @@ TEST_CASE("every layout has exactly the height that is asked for, where it has r
       }
     }
   }
+}
+
+TEST_CASE("what has no room in the height asked for is counted, and the more important keep their labels",
+          "[property]") {
+  const Studio studio;
+  int lower = 0;
+  for (int number = 0; number < generate::case_count; number += 7) {
+    const auto one = generate::make_case(number);
+    INFO(one.name);
+    Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
+    for (std::size_t i = 0; i < timeline.events.size(); ++i)
+      timeline.events[i].importance = 1 + static_cast<int>(i % 5);
+    const Px own = studio.arrange(timeline, px(1200), "horizontal").size.height;
+    const Plan plan = studio.arrange(timeline, px(1200), "horizontal", own * 3 / 4);
+    CHECK(verify(plan, timeline).is_clean());
+    const std::vector<int> counts = read_badges(plan, timeline.events.size());
+    const auto counted = std::count_if(counts.begin(), counts.end(), [](int count) { return count > 0; });
+    CHECK((plan.size.height == own * 3 / 4 || plan.size.height == own));
+    lower += plan.size.height < own && counted > 0 ? 1 : 0;
+    check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events, counts);
+  }
+  CHECK(lower > generate::case_count / 7 / 2);
 }

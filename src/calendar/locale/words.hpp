@@ -108,6 +108,7 @@ struct Words {
   /// The third of a unit since a zero: second, minute, hour, day, month, year, week.
   std::array<std::string_view, 7> nth{"s {n}", "min {n}", "h {n}", "D{n}", "M{n}", "Y{n}", "W{n}"};
   AxisNotes axis_notes{};
+  Plurals more{{}, {}, {}, {}, "+{n}"};  ///< events that have no label of their own
 };
 
 /// The table of a language as BCP 47 names it (`de`, `zh`); neutral signs where there is none.

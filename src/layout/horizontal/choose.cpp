@@ -5,6 +5,7 @@
 #include <deque>
 #include <optional>
 
+#include "layout/horizontal/badges.hpp"
 #include "layout/horizontal/search_flags.hpp"
 #include "layout/shared/axis_band.hpp"
 
@@ -144,10 +145,20 @@ class Chooser {
     return {Px{}, widest / 2, widest};
   }
 
+  [[nodiscard]] SpanRows pack_rows_below(const Scale& scale) const {
+    SpanRows rows = pack_spans(page_, cell_, scale);
+    add_badges(rows, page_, cell_.counted, scale);
+    return rows;
+  }
+
   [[nodiscard]] Try make_try(Px hang) const {
     const Scale scale = given_.value_or(make_page_scale(page_, domain_, page_.left, page_.right - hang));
-    Try result{scale,   pack_spans(page_, cell_, scale),         make_era_strip(page_, cell_.eras, scale),
-               header_, make_flags(collection_, labels_, scale), hang_cost * hang.value() / widths_.front().value()};
+    Try result{scale,
+               pack_rows_below(scale),
+               make_era_strip(page_, cell_.eras, scale),
+               header_,
+               make_flags(collection_, labels_, scale),
+               hang_cost * hang.value() / widths_.front().value()};
     add_era_strip(result.header, result.eras, page_);
     return result;
   }

@@ -25,8 +25,13 @@ class LabelHanger {
   LabelHanger(const Page& page, const Collection& collection, const Composition& composition, const AxisPlace& axis)
       : page_(page), collection_(collection), composition_(composition), axis_(axis) {}
 
-  std::vector<Part> run() {
+  std::vector<Part> run(const std::vector<int>& unlabelled) {
     for (const Hanging& hanging : composition_.hangings.items) hang(hanging);
+    for (const int index : unlabelled) {
+      const Event& event = page_.timeline.events[static_cast<std::size_t>(index)];
+      const Subject subject{Subject::Kind::event, index};
+      marks_.push_back({subject, event.date, event.kind == EventKind::milestone, axis_.bottom});
+    }
     std::vector<Part> marks = make_marks(page_, marks_, composition_.scale);
     parts_.insert(parts_.end(), std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));
     return std::move(parts_);
@@ -131,8 +136,8 @@ class LabelHanger {
 }  // namespace
 
 std::vector<Part> hang_labels(const Page& page, const Collection& collection, const Composition& composition,
-                              const AxisPlace& axis) {
-  return LabelHanger(page, collection, composition, axis).run();
+                              const AxisPlace& axis, const std::vector<int>& unlabelled) {
+  return LabelHanger(page, collection, composition, axis).run(unlabelled);
 }
 
 }  // namespace chronodraw

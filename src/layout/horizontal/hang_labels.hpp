@@ -15,7 +15,9 @@ struct AxisPlace {
   Px spans_bottom;
 };
 
+/// `unlabelled`: events that have a mark only, on the lower edge.
 [[nodiscard]] std::vector<Part> hang_labels(const Page& page, const Collection& collection,
-                                            const Composition& composition, const AxisPlace& axis);
+                                            const Composition& composition, const AxisPlace& axis,
+                                            const std::vector<int>& unlabelled = {});
 
 }  // namespace chronodraw

@@ -30,13 +30,9 @@ Instant find_start(const DateValue& date) {
 
 Item make_event_item(const Page& page, int index, bool short_months) {
   const Event& event = page.timeline.events[static_cast<std::size_t>(index)];
-  Item item{
-      {{Subject::Kind::event, index}, {}, {}}, event.date, find_anchor(event.date), event.kind == EventKind::milestone};
+  Item item{make_event_content(page, index, short_months), event.date, find_anchor(event.date),
+            event.kind == EventKind::milestone};
   if (event.kind == EventKind::span) item.anchor = find_start(event.date);
-  item.content.printed_date = event.display.empty() ? format_label_date(page, event.date, short_months) : event.display;
-  append_text(item.content, page, TextRole::event_date, item.content.printed_date);
-  append_text(item.content, page, TextRole::event_title, event.title);
-  append_text(item.content, page, TextRole::event_text, event.description);
   return item;
 }
 
@@ -82,6 +78,16 @@ std::vector<Stack> stack_items(std::vector<Item>& items, std::size_t most_in_sta
 }
 
 }  // namespace
+
+LabelContent make_event_content(const Page& page, int index, bool short_months) {
+  const Event& event = page.timeline.events[static_cast<std::size_t>(index)];
+  LabelContent content{{Subject::Kind::event, index}, {}, {}};
+  content.printed_date = event.display.empty() ? format_label_date(page, event.date, short_months) : event.display;
+  append_text(content, page, TextRole::event_date, content.printed_date);
+  append_text(content, page, TextRole::event_title, event.title);
+  append_text(content, page, TextRole::event_text, event.description);
+  return content;
+}
 
 Collection collect_items(const Page& page, const Cell& cell, const CollectOptions& options) {
   const bool short_months = options.short_months;

@@ -36,6 +36,9 @@ struct CollectOptions {
   bool eras{false};              ///< eras too
 };
 
+/// What the label of an event says.
+[[nodiscard]] LabelContent make_event_content(const Page& page, int index, bool short_months);
+
 /// All of `cell.points`, whatever their kind, and all key dates.
 [[nodiscard]] Collection collect_items(const Page& page, const Cell& cell, const CollectOptions& options);
 

@@ -38,6 +38,9 @@ TEST_CASE("each cause takes its own points", "[auto]") {
   CHECK(find_shortfalls(one, area, 3).spread == Approx(20));
   one.report.measures.long_texts = 4;
   CHECK(find_shortfalls(one, area, 3).breaking == 8);
+  one.report.events = 50;
+  one.report.counted = 10;
+  CHECK(find_shortfalls(one, area, 3).hiding == 20);
 }
 
 TEST_CASE("a page may be twice as high or wide as 8 to 5 before it is awkward", "[auto]") {

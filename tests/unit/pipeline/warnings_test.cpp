@@ -52,3 +52,16 @@ TEST_CASE("a height that is not enough is told with one that is", "[warnings]") 
   CHECK(diagnostics.items()[0].hints ==
         std::vector<std::string>{"give a height of 743 px, or a wider picture, or fewer events"});
 }
+
+TEST_CASE("events whose labels found no room are told", "[warnings]") {
+  Diagnostics diagnostics;
+  Report report;
+  report.events = 60;
+  warn_of_badges(diagnostics, report);
+  CHECK(diagnostics.empty());
+  report.counted = 24;
+  warn_of_badges(diagnostics, report);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].code == "labels-counted");
+  CHECK(diagnostics.items()[0].message == "no room for every label: badges count 24 of 60 events");
+}

@@ -7,21 +7,52 @@
 using namespace chronodraw;
 using namespace chronodraw::hand;
 
+namespace {
+
+int count_lost(const Plan& plan, int events) { return make_account(plan, events).dropped; }
+
+Part badge(std::vector<int> counted) {
+  Part part = text(Role::badge, nothing(), {90, 20}, {30});
+  part.counted = std::move(counted);
+  return part;
+}
+
+}  // namespace
+
 TEST_CASE("an event needs a mark and a label", "[verify]") {
-  CHECK(count_dropped(plan({dot(0, {50, 50}), label(0, {50, 20})}), 1) == 0);
-  CHECK(count_dropped(plan({label(0, {50, 20})}), 1) == 1);
-  CHECK(count_dropped(plan({dot(0, {50, 50})}), 1) == 1);
-  CHECK(count_dropped(plan({dot(0, {50, 50}), label(0, {50, 20}, {0})}), 1) == 1);
+  CHECK(count_lost(plan({dot(0, {50, 50}), label(0, {50, 20})}), 1) == 0);
+  CHECK(count_lost(plan({label(0, {50, 20})}), 1) == 1);
+  CHECK(count_lost(plan({dot(0, {50, 50})}), 1) == 1);
+  CHECK(count_lost(plan({dot(0, {50, 50}), label(0, {50, 20}, {0})}), 1) == 1);
 }
 
 TEST_CASE("a span's bar or its doubtful part is its mark", "[verify]") {
-  CHECK(count_dropped(plan({bar(Role::span_bar, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 0);
-  CHECK(count_dropped(plan({bar(Role::doubt, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 0);
-  CHECK(count_dropped(plan({bar(Role::era, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 1);
+  CHECK(count_lost(plan({bar(Role::span_bar, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 0);
+  CHECK(count_lost(plan({bar(Role::doubt, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 0);
+  CHECK(count_lost(plan({bar(Role::era, event(0), {50, 50}, 20), label(0, {50, 20})}), 1) == 1);
 }
 
 TEST_CASE("events without any part are dropped, and each is counted once", "[verify]") {
-  CHECK(count_dropped(plan({dot(0, {50, 50}), label(0, {50, 20})}), 3) == 2);
+  CHECK(count_lost(plan({dot(0, {50, 50}), label(0, {50, 20})}), 3) == 2);
+}
+
+TEST_CASE("events that a badge counts need a mark and no label", "[verify]") {
+  const std::vector<Part> parts{dot(0, {50, 50}), label(0, {50, 20}), dot(1, {80, 50}), dot(2, {90, 50}),
+                                badge({1, 2})};
+  const Account account = make_account(plan(parts), 3);
+  CHECK(account.labelled == 1);
+  CHECK(account.counted == 2);
+  CHECK(account.dropped == 0);
+  CHECK(count_lost(plan(parts), 4) == 1);
+  CHECK(count_lost(plan({dot(0, {50, 50}), label(0, {50, 20}), dot(1, {80, 50}), badge({1})}), 3) == 1);
+  CHECK(count_lost(plan({dot(0, {50, 50}), label(0, {50, 20}), dot(1, {80, 50}), badge({0, 1})}), 2) == 1);
+  CHECK(count_lost(plan({dot(0, {50, 50}), label(0, {50, 20}), dot(1, {80, 50}), badge({1}), badge({1})}), 2) == 1);
+}
+
+TEST_CASE("a strip stands for the marks of events that badges count, not for those of labels", "[verify]") {
+  const Part column = bar(Role::density, nothing(), {80, 40}, 2, 10);
+  CHECK(count_lost(plan({dot(0, {50, 50}), label(0, {50, 20}), column, badge({1, 2})}), 3) == 0);
+  CHECK(count_lost(plan({label(0, {50, 20}), column, badge({1, 2})}), 3) == 1);
 }
 
 TEST_CASE("a title is cut when a letter of it is missing, however it is broken", "[verify]") {
@@ -42,7 +73,7 @@ TEST_CASE("a title is cut when a letter of it is missing, however it is broken",
 }
 
 TEST_CASE("a group's label is no event's", "[verify]") {
-  CHECK(count_dropped(plan({dot(0, {50, 50}), text(Role::event_label, group(0), {50, 20}, {30})}), 1) == 1);
+  CHECK(count_lost(plan({dot(0, {50, 50}), text(Role::event_label, group(0), {50, 20}, {30})}), 1) == 1);
 }
 
 TEST_CASE("texts stay inside the content", "[verify]") {

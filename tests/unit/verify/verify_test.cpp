@@ -41,6 +41,7 @@ TEST_CASE("a clean plan has a clean report", "[verify]") {
   const Report report = verify(plan(make_clean_parts()), make_timeline(3));
   CHECK(report.is_clean());
   CHECK(report == Report{.events = 3,
+                         .labelled = 3,
                          .smallest_text_px = 10,
                          .rows = 1,
                          .measures = report.measures,
@@ -108,6 +109,8 @@ TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
   const Report report{.layout = "horizontal/flags",
                       .alternatives = {{"vertical", "takes 2 times the room"}},
                       .events = 3,
+                      .labelled = 2,
+                      .counted = 1,
                       .overlaps = 1,
                       .crossings = 2,
                       .through_label = 3,
@@ -136,6 +139,8 @@ TEST_CASE("a report is written as JSON, one key a line", "[verify]") {
     {"layout": "vertical", "reason": "takes 2 times the room"}
   ],
   "events": 3,
+  "labelled": 2,
+  "counted": 1,
   "overlaps": 1,
   "crossings": 2,
   "through_label": 3,

@@ -58,6 +58,7 @@ constinit const Words words_de{
                    .logarithmic = "Logarithmische Skala: Zeit vor {}",
                    .sequential = "Ereignisse der Reihe nach, nicht maßstäblich",
                    .interim = "Ereignisse der Reihe nach, nicht maßstäblich; Balken zeigen die Zeit dazwischen",
-                   .breaks = "Auf der Achse fehlt: {}"}};
+                   .breaks = "Auf der Achse fehlt: {}"},
+    .more = {.one = "+{n} weiteres", .other = "+{n} weitere"}};
 
 }  // namespace chronodraw

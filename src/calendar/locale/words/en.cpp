@@ -55,6 +55,7 @@ constinit const Words words_en{
                  {.one = "{n} day", .other = "{n} days"},
                  {.one = "{n} month", .other = "{n} months"},
                  {.one = "{n} year", .other = "{n} years"}}},
-    .nth = {"Second {n}", "Minute {n}", "Hour {n}", "Day {n}", "Month {n}", "Year {n}", "Week {n}"}};
+    .nth = {"Second {n}", "Minute {n}", "Hour {n}", "Day {n}", "Month {n}", "Year {n}", "Week {n}"},
+    .more = {.other = "+{n} more"}};
 
 }  // namespace chronodraw

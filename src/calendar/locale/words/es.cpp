@@ -58,6 +58,7 @@ constinit const Words words_es{
                    .logarithmic = "Escala logarítmica: tiempo antes de {}",
                    .sequential = "Acontecimientos en orden, sin escala",
                    .interim = "Acontecimientos en orden, sin escala; las barras muestran el tiempo entre ellos",
-                   .breaks = "El eje omite {}"}};
+                   .breaks = "El eje omite {}"},
+    .more = {.other = "+{n} más"}};
 
 }  // namespace chronodraw

@@ -59,6 +59,7 @@ constinit const Words words_fr{
                    .logarithmic = "Échelle logarithmique : temps avant {}",
                    .sequential = "Événements dans l’ordre, sans échelle",
                    .interim = "Événements dans l’ordre, sans échelle ; les barres montrent le temps écoulé",
-                   .breaks = "L’axe omet {}"}};
+                   .breaks = "L’axe omet {}"},
+    .more = {.one = "+{n} autre", .other = "+{n} autres"}};
 
 }  // namespace chronodraw

@@ -58,6 +58,7 @@ constinit const Words words_it{
                    .logarithmic = "Scala logaritmica: tempo prima di {}",
                    .sequential = "Eventi in ordine, non in scala",
                    .interim = "Eventi in ordine, non in scala; le barre mostrano il tempo tra l’uno e l’altro",
-                   .breaks = "L’asse omette {}"}};
+                   .breaks = "L’asse omette {}"},
+    .more = {.one = "+{n} altro", .other = "+{n} altri"}};
 
 }  // namespace chronodraw

@@ -58,6 +58,7 @@ constinit const Words words_ja{.circa = {"{}頃"},
                                               .logarithmic = "対数目盛：{}より前の時間",
                                               .sequential = "出来事は順番どおり、縮尺はなし",
                                               .interim = "出来事は順番どおり、縮尺はなし。帯は間の時間を示す",
-                                              .breaks = "軸は{}を省略"}};
+                                              .breaks = "軸は{}を省略"},
+                               .more = {.other = "他{n}件"}};
 
 }  // namespace chronodraw

@@ -58,6 +58,7 @@ constinit const Words words_ko{.bce = "기원전",
                                               .logarithmic = "로그 눈금: {} 이전의 시간",
                                               .sequential = "순서만 나타내며 축척 없음",
                                               .interim = "순서만 나타내며 축척 없음; 막대는 사이의 시간",
-                                              .breaks = "축에서 생략: {}"}};
+                                              .breaks = "축에서 생략: {}"},
+                               .more = {.other = "외 {n}건"}};
 
 }  // namespace chronodraw

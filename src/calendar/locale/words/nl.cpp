@@ -58,6 +58,7 @@ constinit const Words words_nl{
                    .logarithmic = "Logaritmische schaal: tijd voor {}",
                    .sequential = "Gebeurtenissen op volgorde, niet op schaal",
                    .interim = "Gebeurtenissen op volgorde, niet op schaal; balken tonen de tijd ertussen",
-                   .breaks = "De as laat {} weg"}};
+                   .breaks = "De as laat {} weg"},
+    .more = {.one = "+{n} andere", .other = "+{n} andere"}};
 
 }  // namespace chronodraw

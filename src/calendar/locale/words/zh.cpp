@@ -59,6 +59,7 @@ constinit const Words words_zh{
                    .logarithmic = "对数刻度：{}之前的时间",
                    .sequential = "事件按顺序排列，不按比例",
                    .interim = "事件按顺序排列，不按比例；横条表示间隔时间",
-                   .breaks = "时间轴省略了{}"}};
+                   .breaks = "时间轴省略了{}"},
+    .more = {.other = "另有{n}项"}};
 
 }  // namespace chronodraw

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Where there are more marks than the axis has room for: a strip of columns that hang from the lower edge of the band,
+// each as long as the square root of how many dates lie over it. One column a px, so no mark is drawn twice.
+#pragma once
+
+#include <vector>
+
+#include "layout/scale.hpp"
+#include "layout/shared/page.hpp"
+
+namespace chronodraw {
+
+inline constexpr Px density_height = px(12);
+
+/// Columns that hang from `edge`; equal neighbours are one. `events`: indices. O(n).
+[[nodiscard]] std::vector<Part> make_density(const Page& page, const std::vector<int>& events, const Scale& scale,
+                                             Px edge);
+
+}  // namespace chronodraw
