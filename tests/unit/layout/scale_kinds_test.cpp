@@ -127,7 +127,8 @@ TEST_CASE("a year in a sequence is a moment like a day, and a span has two", "[s
 TEST_CASE("what lies between two moments of a sequence keeps its place between them", "[scale]") {
   Timeline timeline = make_timeline(ScaleKind::sequential, {"1900-01-01", "2000-01-01"});
   timeline.eras.push_back({read("1910/1989"), "An era", {}});
-  const DateValue& era = make_retimed(timeline, {}, {}).timeline.eras.front().date;
+  const Retimed retimed = make_retimed(timeline, {}, {});
+  const DateValue& era = retimed.timeline.eras.front().date;
   CHECK(era.start.lo.at.seconds > 0);
   CHECK(era.start.lo.at < era.end.hi.at);
   CHECK(era.end.hi.at.seconds < sequence_step);
