@@ -59,6 +59,7 @@ const std::vector<OptionRow>& all_options() {
       {"--theme", "-t", "NAME|FILE", single, {render, check}, "a theme (see `chronodraw themes`) or a theme file"},
       {"--layout", "", "NAME", single, {render, check}, "horizontal (default), vertical, ... or auto: the best of all"},
       {"--explain", "", "", flag, {render}, "say which layout was taken, and why no other"},
+      {"--quality", "", "NAME", single, {render, check}, "fast (default), balanced or best places for labels"},
       {"--background", "", "COLOUR", single, {render}, "#RRGGBB or none"},
       {"--set", "", "PATH=VALUE", repeated, {render, check}, "override any key: --set axis.from=2003"},
       {"--from", "", "DATE", single, {render, check}, "the first date to draw"},

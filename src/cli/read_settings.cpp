@@ -162,6 +162,12 @@ MaybeError read_text_mode(const Arguments& arguments, TextMode& to) {
   return read_choice(arguments, "--text", modes, to);
 }
 
+MaybeError read_quality(const Arguments& arguments, Quality& to) {
+  static constexpr NamedValue<Quality> qualities[] = {
+      {"fast", Quality::fast}, {"balanced", Quality::balanced}, {"best", Quality::best}};
+  return read_choice(arguments, "--quality", qualities, to);
+}
+
 MaybeError read_locale(const Arguments& arguments, DrawOptions& to) {
   auto tag = read_locale_tag(arguments);
   if (auto* error = std::get_if<UsageError>(&tag)) return std::move(*error);
@@ -200,6 +206,7 @@ std::variant<CommandSettings, UsageError> read_settings(const Arguments& argumen
   if (auto error = read_size(arguments, settings.draw)) return *error;
   if (auto error = read_density(arguments, settings.encode.scale)) return *error;
   if (auto error = read_text_mode(arguments, settings.encode.text)) return *error;
+  if (auto error = read_quality(arguments, settings.draw.quality)) return *error;
   if (auto error = read_background(arguments, settings.draw.background)) return *error;
   if (auto error = read_habits(arguments, settings.load)) return *error;
   if (auto error = read_dates(arguments, settings.load, settings.draw)) return *error;

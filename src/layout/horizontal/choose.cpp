@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <deque>
 #include <optional>
+#include <utility>
 
 #include "layout/horizontal/badges.hpp"
+#include "layout/horizontal/flag_problem.hpp"
+#include "layout/horizontal/model_effort.hpp"
 #include "layout/horizontal/search_flags.hpp"
 #include "layout/shared/axis_band.hpp"
 
@@ -94,6 +97,7 @@ struct Try {
 
 struct Candidate {
   const Try* axis{nullptr};
+  std::uint8_t variant{0};  ///< the width it starts from
   FlagSearch search;
 };
 
@@ -119,6 +123,7 @@ class Chooser {
       start(tries_.back(), widths_.size() - 1);
     }
     improve_best();
+    try_model();
     try_elbows();
     if (best_ == nullptr) climb_stairs();
     return compose();
@@ -174,13 +179,52 @@ class Chooser {
     FlagPlacer placer(axis.flags, around);
     FlagSearch search = start_flags(placer, axis.flags, static_cast<std::uint8_t>(variant), find_effort());
     search.cost += axis.cost;
-    if (search.cost < impossible) candidates_.push_back({&axis, std::move(search)});
+    if (search.cost < impossible) candidates_.push_back({&axis, static_cast<std::uint8_t>(variant), std::move(search)});
+  }
+
+  /// The flag model counts tiers, not heights: what starts from its answers has to be cheaper and no higher.
+  void try_model() {
+    if (best_ != nullptr) most_height_ = find_height(*best_, hangings_);
+    for (const ModelEffort& effort : list_model_efforts(page_.options.quality)) {
+      solve_all(effort);
+      improve_best();
+    }
+    most_height_.reset();
+  }
+
+  /// Starts from the flag model's answers.
+  void solve_all(const ModelEffort& effort) {
+    candidates_.clear();
+    for (const Try& axis : tries_) {
+      for (std::size_t v = 0; v < widths_.size(); ++v) {
+        solve({&axis, static_cast<std::uint8_t>(v), {}}, effort.scout);
+      }
+    }
+    keep_best(effort.finalists);
+    for (Candidate& candidate : std::exchange(candidates_, {})) solve(std::move(candidate), effort.final);
+  }
+
+  /// Keeps the better of the candidate and the model's answer, where either can be drawn.
+  void solve(Candidate candidate, const FlagEffort& effort) {
+    const Try& axis = *candidate.axis;
+    const FlagSurroundings around = axis.surroundings(page_);
+    const FlagProblem problem = make_flag_problem(axis.flags, around, candidate.variant);
+    if (const auto choices = make_choices(solve_flags(problem, effort), candidate.variant)) {
+      const double cost = FlagPlacer(axis.flags, around).find_cost(*choices) + axis.cost;
+      if (cost < candidate.search.cost) candidate.search = {*choices, cost};
+    }
+    if (candidate.search.cost < impossible) candidates_.push_back(std::move(candidate));
+  }
+
+  /// The cheapest, in order.
+  void keep_best(std::size_t count) {
+    std::stable_sort(candidates_.begin(), candidates_.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.search.cost < b.search.cost; });
+    candidates_.resize(std::min(candidates_.size(), count));
   }
 
   void improve_best() {
-    std::stable_sort(candidates_.begin(), candidates_.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.search.cost < b.search.cost; });
-    candidates_.resize(std::min(candidates_.size(), most_improved));
+    keep_best(most_improved);
     for (Candidate& candidate : candidates_) {
       const FlagSurroundings around = candidate.axis->surroundings(page_);
       FlagPlacer placer(candidate.axis->flags, around);
@@ -215,9 +259,17 @@ class Chooser {
   template <class MakeHangings>
   void consider(const Try& axis, double cost, MakeHangings make) {
     if (best_ != nullptr && cost >= best_cost_) return;
+    Hangings hangings = make();
+    if (most_height_ && find_height(axis, hangings) > *most_height_) return;
     best_ = &axis;
     best_cost_ = cost;
-    hangings_ = make();
+    hangings_ = std::move(hangings);
+  }
+
+  /// From the top of the page to the lowest label or span.
+  [[nodiscard]] Px find_height(const Try& axis, const Hangings& hangings) const {
+    return find_axis_top(hangings, axis.surroundings(page_), axis.header) +
+           std::max(find_depth_below(hangings), axis.spans.depth);
   }
 
   [[nodiscard]] int find_effort() const {
@@ -254,6 +306,7 @@ class Chooser {
   const Try* best_{nullptr};
   double best_cost_{impossible};
   Hangings hangings_;
+  std::optional<Px> most_height_;  ///< of what may still be taken
 };
 
 }  // namespace

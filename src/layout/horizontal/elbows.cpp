@@ -140,12 +140,22 @@ ElbowLayout place_elbows(const std::vector<Flag>& flags, std::uint8_t variant, c
   return layout;
 }
 
+/// All labels in two rows, were they free to move.
+bool has_room(const std::vector<Flag>& flags, const FlagSurroundings& around, std::uint8_t variant) {
+  Px needed;
+  for (const Flag& flag : flags) {
+    needed += around.theme.leader_text_gap + flag.variants[variant].size.width + around.theme.label_gap;
+  }
+  return needed <= 2 * (around.content.width + around.theme.label_gap);
+}
+
 }  // namespace
 
 Px find_track_depth(int track, Px least_depth) { return least_depth + track * track_spacing; }
 
 ElbowLayout search_elbows(const std::vector<Flag>& flags, const FlagSurroundings& surroundings, std::uint8_t variant,
                           int evaluations) {
+  if (!has_room(flags, surroundings, variant)) return {};
   Sides below(flags.size());
   for (std::size_t i = 0; i < below.size(); ++i) below[i] = i % 2 == 1;
   ElbowLayout best = place_elbows(flags, variant, below, surroundings);

@@ -4,8 +4,10 @@
 // and width for every stack this file finds the lowest heights that keep all apart, and what the picture costs.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 #include <chronodraw/geometry.hpp>
@@ -67,6 +69,13 @@ inline constexpr double own_height_cost = 0.25;
 inline constexpr double excess_cost = 0.3;
 inline constexpr double impossible = std::numeric_limits<double>::infinity();
 
+/// Where a text of that width stands along the axis.
+[[nodiscard]] Interval find_text(Px x, Px width, Port port, const Theme& theme);
+
+/// Of a label whose near edge stands so many tiers from the axis, and of the way its text stands, in tiers.
+[[nodiscard]] double find_depth_cost(double tiers);
+[[nodiscard]] double find_port_cost(Port port, int longest);
+
 /// The height of one tier in px: a mean label at its widest, and the gap over it.
 [[nodiscard]] double find_tier(const std::vector<Flag>& flags, const Theme& theme);
 
@@ -76,7 +85,10 @@ class FlagPlacer {
   FlagPlacer(const std::vector<Flag>& flags, const FlagSurroundings& surroundings);
 
   /// What a choice for the first `choices.size()` flags costs, in tiers; `impossible` where no heights keep them apart.
-  [[nodiscard]] double find_cost(const std::vector<Choice>& choices);
+  /// At least `limit` where it is not below that.
+  [[nodiscard]] double find_cost(const std::vector<Choice>& choices, double limit = impossible);
+  /// Choices that the next ones differ little from: a side that is the same is not placed again.
+  void set_base(const std::vector<Choice>& choices);
   /// The heights of a possible choice.
   [[nodiscard]] FlagLayout make_layout(const std::vector<Choice>& choices);
   /// What is always there: all above with the text to the right, each clear of the next one's height. Texts may leave
@@ -84,24 +96,33 @@ class FlagPlacer {
   [[nodiscard]] FlagLayout make_stairs(std::uint8_t variant);
 
  private:
+  static constexpr std::size_t port_count = 3;
   struct Side {
     std::vector<Tower> towers;
     std::vector<int> flags;
+    double cost{0};  ///< of its towers
+    Px reach;        ///< above: the highest place of the axis; below: the depth of the lowest label
   };
 
-  void build_side(const std::vector<Choice>& choices, bool below);
-  [[nodiscard]] bool place(const std::vector<Choice>& choices);
-  [[nodiscard]] bool is_clear(const Side& side, bool below) const;
-  [[nodiscard]] double find_side_cost(const Side& side, Px least_depth) const;
-  [[nodiscard]] Px find_height() const;
+  /// A flag alone on its leader.
+  const Tower& find_post(std::size_t i, const Choice& choice);
+  void finish(Tower& tower) const;
+  void join(Tower& tower, const Tower& next) const;
+  [[nodiscard]] bool build_side(Side& side, const std::vector<Choice>& choices, bool below);
+  void place_side(Side& side, const std::vector<Choice>& choices, bool below, double limit);
+  [[nodiscard]] bool is_changed(const std::vector<Choice>& choices, bool below) const;
+  [[nodiscard]] double find_fixed_cost(const Side& side) const;
 
   const std::vector<Flag>& flags_;
   const FlagSurroundings& around_;
   SidePlacer placer_;
-  Side above_;
-  Side below_;
+  std::vector<Choice> base_choices_;
+  std::array<Side, 2> base_;
+  std::array<Side, 2> trial_;
   double tier_;
-  Px least_axis_top_;  ///< without any label above
+  Px least_axis_top_;                        ///< without any label above
+  std::vector<std::optional<Tower>> posts_;  ///< by flag, variant and port, as they are asked for
+  std::vector<char> open_below_;             ///< by flag: its leader passes no text below
 };
 
 }  // namespace chronodraw

@@ -9,15 +9,6 @@ bool is_passing(Px x, const Interval& text, const Theme& theme) {
   return text.begin - theme.leader_clear_right < x && x < text.end + theme.leader_clear_left;
 }
 
-namespace {
-
-/// Text and leader together: side by side, a label has to be nearer to its own leader than to the next.
-Interval find_reach(const Tower& tower) {
-  return {std::min(tower.text.begin, tower.x), std::max(tower.text.end, tower.x)};
-}
-
-}  // namespace
-
 void SidePlacer::add_link(int from, int to, Kind kind) {
   State& state = states_[static_cast<std::size_t>(from)];
   links_.push_back({to, state.first_link, kind});
@@ -44,7 +35,7 @@ bool SidePlacer::relate(const std::vector<Tower>& towers, int a, int b) {
     link(b, a);
   } else if (first_passes) {
     link(a, b);
-  } else if (is_near(first.text, find_reach(second)) || is_near(second.text, find_reach(first))) {
+  } else if (is_near(first.text, second.reach()) || is_near(second.text, first.reach())) {
     add_link(a, b, Kind::apart);
     add_link(b, a, Kind::apart);
   }
@@ -56,10 +47,13 @@ bool SidePlacer::find_links(const std::vector<Tower>& towers) {
   links_.clear();
   Px widest;
   for (const Tower& tower : towers) widest = std::max(widest, tower.size.width);
-  const Px reach = 2 * (widest + theme_.leader_text_gap) + theme_.label_gap;
+  const Px gap = std::max({theme_.label_gap, theme_.leader_clear_left, theme_.leader_clear_right});
   for (std::size_t i = 0; i < towers.size(); ++i) {
-    for (std::size_t j = i + 1; j < towers.size() && towers[j].x - towers[i].x < reach; ++j) {
-      if (!relate(towers, static_cast<int>(i), static_cast<int>(j))) return false;
+    const Px end = towers[i].reach().end + gap;
+    const Px last = end + widest + theme_.leader_text_gap;  // no text of a later leader reaches back to the end
+    for (std::size_t j = i + 1; j < towers.size() && towers[j].x < last; ++j) {
+      const bool far = towers[j].reach().begin >= end;
+      if (!far && !relate(towers, static_cast<int>(i), static_cast<int>(j))) return false;
     }
   }
   return true;

@@ -5,6 +5,7 @@
 // each as low as those under it allow. A cycle means the choice is impossible. Memory is kept between calls.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -27,8 +28,12 @@ struct Tower {
   int excess{0};      ///< lines too many
   int first_flag{0};  ///< its flags are the next `flags` of its side, in reading order
   int flags{1};
-  Px base;  ///< depth of the near edge
+  Px base;         ///< depth of the near edge
+  Px ceiling;      ///< above the axis: what stands over it ends there
+  double cost{0};  ///< of its port, height and lines
   [[nodiscard]] Px top() const { return base + size.height; }
+  /// Text and leader together: side by side, a label has to be nearer to its own leader than to the next.
+  [[nodiscard]] Interval reach() const { return {std::min(text.begin, x), std::max(text.end, x)}; }
 };
 
 /// A leader at `x` comes nearer to the text than the theme's clearances.

@@ -27,6 +27,7 @@ class Search {
 
   FlagSearch improve(FlagSearch search) {
     best_ = std::move(search);
+    placer_.set_base(best_.choices);
     for (bool better = best_.cost < impossible; better && left_ > 0;) {
       better = false;
       for (std::size_t i = 0; i < flags_.size() && left_ > 0; ++i) better = try_flag(i) || better;
@@ -37,16 +38,17 @@ class Search {
   }
 
  private:
-  double evaluate(const ChoiceList& choices) {
+  double evaluate(const ChoiceList& choices, double limit) {
     --left_;
-    return placer_.find_cost(choices);
+    return placer_.find_cost(choices, limit);
   }
 
   /// Keeps the choices if they are better than the best so far.
   bool consider(const ChoiceList& choices) {
-    const double cost = evaluate(choices);
+    const double cost = evaluate(choices, best_.cost);
     if (!(cost < best_.cost)) return false;
     best_ = {choices, cost};
+    placer_.set_base(choices);
     return true;
   }
 
@@ -70,13 +72,14 @@ class Search {
       for (const Port port : all_ports) {
         for (const bool below : {false, true}) {
           choices.back() = {below, port, first.variant};
-          const double cost = is_allowed(i, choices.back()) ? evaluate(choices) : impossible;
+          const double cost = is_allowed(i, choices.back()) ? evaluate(choices, least) : impossible;
           if (cost >= least) continue;
           least = cost;
           chosen = choices.back();
         }
       }
       choices.back() = chosen;
+      placer_.set_base(choices);
       if (left_ <= 0) return ChoiceList(flags_.size(), first);
     }
     return choices;
