@@ -82,7 +82,7 @@ void check_picture(const Studio& studio, const Timeline& timeline, int width, st
 
 TEST_CASE("every generated timeline gives a clean picture with nothing lost", "[property]") {
   const Studio studio;
-  for (int number = 0; number < generate::case_count; ++number) {
+  for (int number = 0; number < generate::drawn_count; ++number) {
     const auto one = generate::make_case(number);
     INFO(one.name);
     const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
@@ -106,7 +106,7 @@ TEST_CASE("every example gives a clean picture with nothing lost", "[property]")
 
 TEST_CASE("every layout has exactly the height that is asked for, where it has room", "[property]") {
   const Studio studio;
-  for (int number = 0; number < generate::case_count; number += 5) {
+  for (int number = 0; number < generate::drawn_count; number += 5) {
     const auto one = generate::make_case(number);
     INFO(one.name);
     const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
@@ -126,7 +126,7 @@ TEST_CASE("what has no room in the height asked for is counted, and the more imp
           "[property]") {
   const Studio studio;
   int lower = 0;
-  for (int number = 0; number < generate::case_count; number += 7) {
+  for (int number = 0; number < generate::drawn_count; number += 7) {
     const auto one = generate::make_case(number);
     INFO(one.name);
     Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
@@ -141,5 +141,5 @@ TEST_CASE("what has no room in the height asked for is counted, and the more imp
     lower += plan.size.height < own && counted > 0 ? 1 : 0;
     check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events, counts);
   }
-  CHECK(lower > generate::case_count / 7 / 2);
+  CHECK(lower > generate::drawn_count / 7 / 2);
 }

@@ -41,7 +41,7 @@ TEST_CASE("on every scale every generated timeline gives a clean picture that sa
   const Studio studio;
   int kind_number = 0;
   for (const ScaleKind kind : kinds) {
-    for (int number = kind_number++; number < generate::case_count; number += 5) {
+    for (int number = kind_number++; number < generate::drawn_count; number += 5) {
       const auto one = generate::make_case(number);
       const Timeline timeline = make_scaled(load_yaml(format_yaml(one), "generated.yaml"), kind);
       for (const std::string_view layout : layout_names()) {

@@ -12,7 +12,7 @@ using namespace chronodraw;
 
 TEST_CASE("a plan is the same on repeat, whatever was drawn before", "[property]") {
   const Studio studio;
-  for (int number = 0; number < generate::case_count; number += 7) {
+  for (int number = 0; number < generate::drawn_count; number += 7) {
     const auto one = generate::make_case(number);
     INFO(one.name);
     const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
@@ -26,7 +26,7 @@ TEST_CASE("a plan is the same on repeat, whatever was drawn before", "[property]
 
 TEST_CASE("a plan is the same for shuffled input", "[property]") {
   const Studio studio;
-  for (int number = 0; number < generate::case_count; ++number) {
+  for (int number = 0; number < generate::drawn_count; ++number) {
     const auto one = generate::make_case(number);
     INFO(one.name);
     const auto shuffled = make_shuffled(one, static_cast<std::uint64_t>(number) + 1000);

@@ -36,6 +36,18 @@ struct Case {
 
 inline constexpr int case_count = 300;
 
+/// How many of them the tests draw: all; where sanitizers make that ten times as long, the first stretch.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define CHRONODRAW_SANITIZED
+#endif
+#endif
+#ifdef CHRONODRAW_SANITIZED
+inline constexpr int drawn_count = 60;
+#else
+inline constexpr int drawn_count = case_count;
+#endif
+
 /// `number` from 0 to case_count - 1 is also the seed; spread and size cycle, so that every stretch has all kinds.
 [[nodiscard]] Case make_case(int number);
 

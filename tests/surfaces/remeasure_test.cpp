@@ -67,7 +67,7 @@ TEST_CASE("texts of the examples are as wide in the SVG as in the layout", "[sur
 
 TEST_CASE("texts of generated timelines are as wide in the SVG as in the layout", "[surfaces]") {
   const Studio studio;
-  for (int number = 0; number < generate::case_count; number += 5) {
+  for (int number = 0; number < generate::drawn_count; number += 5) {
     const auto one = generate::make_case(number);
     INFO(one.name);
     check_texts(studio, load_yaml(format_yaml(one), "generated.yaml"), 1200);

@@ -30,7 +30,7 @@ class LabelHanger {
     for (const int index : unlabelled) {
       const Event& event = page_.timeline.events[static_cast<std::size_t>(index)];
       const Subject subject{Subject::Kind::event, index};
-      marks_.push_back({subject, event.date, event.kind == EventKind::milestone, axis_.bottom});
+      append_mark({subject, event.date, {}, axis_.bottom}, event.kind == EventKind::milestone);
     }
     std::vector<Part> marks = make_marks(page_, marks_, composition_.scale);
     parts_.insert(parts_.end(), std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));
@@ -67,9 +67,13 @@ class LabelHanger {
       const Item& item = collection_.items[static_cast<std::size_t>(blocks[i].item)];
       append_leader(hanging, blocks[i], item, i == nearest);
       append_text(hanging, blocks[i], item);
-      const Px milestone = item.milestone ? find_band_milestone(page_.theme) : Px{};
-      marks_.push_back({item.content.subject, item.date, milestone, find_edge(hanging)});
+      append_mark({item.content.subject, item.date, {}, find_edge(hanging)}, item.milestone);
     }
+  }
+
+  void append_mark(MarkRequest mark, bool milestone) {
+    if (milestone) mark.milestone = find_band_milestone(page_.theme);
+    marks_.push_back(std::move(mark));
   }
 
   void append_text(const Hanging& hanging, const Block& block, const Item& item) {
