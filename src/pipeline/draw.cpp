@@ -53,8 +53,12 @@ int count_groups(const Timeline& timeline) {
   return static_cast<int>(groups.size());
 }
 
-/// Lanes are for plans: of groups whose events mostly last, or are milestones.
+constexpr std::ptrdiff_t most_in_rows = 500;
+
+/// Lanes are for plans: of groups whose events mostly last, or are milestones. Rows that label thousands of events are
+/// a wall of words, and take long.
 bool is_for(std::string_view layout, const Timeline& timeline) {
+  if (layout == "wrapped") return std::ssize(timeline.events) <= most_in_rows;
   if (layout != "lanes") return true;
   const auto points = std::count_if(timeline.events.begin(), timeline.events.end(),
                                     [](const Event& event) { return event.kind == EventKind::point; });

@@ -2,6 +2,7 @@
 // The certificate, checked by a second reader: what the report says of a picture, counted again from its SVG.
 #include <catch2/catch.hpp>
 
+#include <set>
 #include <string>
 
 #include <chronodraw/render.hpp>
@@ -10,6 +11,7 @@
 #include "property/studio.hpp"
 #include "support/examples.hpp"
 #include "support/generate.hpp"
+#include "surfaces/svg_account.hpp"
 #include "surfaces/svg_gates.hpp"
 
 using namespace chronodraw;
@@ -33,6 +35,29 @@ void check_gates(const Studio& studio, const Timeline& timeline, int width, std:
   CHECK((picture.texts.empty() || picture.smallest_text >= smallest_allowed));
 }
 
+/// Every event has a label or is counted by a badge; those that badges count all have marks, or are a strip.
+void check_account(const Studio& studio, const Timeline& timeline, int width, std::string_view layout) {
+  std::set<std::string, std::less<>> ids;
+  for (const Event& event : timeline.events) ids.insert(event.id);
+  const Plan plan = studio.arrange(timeline, px(width), layout);
+  const SvgAccount account = count_events(encode_svg(studio.paint(plan, timeline)), ids);
+  INFO(layout << " at " << width << " px: " << account.labelled << " labelled, " << account.counted << " counted");
+  CHECK(account.labelled + account.counted == std::ssize(timeline.events));
+  CHECK((account.unlabelled == account.counted || account.unlabelled == 0));
+}
+
+/// `count` events, one every `days`; every seventh is important.
+Timeline make_many(int count, int days) {
+  std::string yaml = "events:\n";
+  for (int i = 0; i < count; ++i) {
+    const int day = i * days;
+    yaml += "  - {date: " + std::to_string(1800 + day / 336) + "-" + (day / 28 % 12 < 9 ? "0" : "") +
+            std::to_string(day / 28 % 12 + 1) + "-" + (day % 28 < 9 ? "0" : "") + std::to_string(day % 28 + 1) +
+            ", title: Number " + std::to_string(i) + ", importance: " + (i % 7 == 0 ? "5" : "2") + "}\n";
+  }
+  return load_yaml(yaml, "many.yaml");
+}
+
 /// A picture 200 by 100 of one leader, one dot and two texts 13 px long of size 10, and `more`.
 SvgGates find_gates_of(const std::string& more) {
   const std::string svg =
@@ -54,6 +79,7 @@ TEST_CASE("the examples pass every gate, read from their SVG", "[surfaces]") {
     const Timeline timeline = load(file).value_or_throw();
     for (const std::string_view layout : layout_names()) {
       for (const int width : {600, 1200, 2400}) check_gates(studio, timeline, width, layout);
+      check_account(studio, timeline, 1200, layout);
     }
   }
 }
@@ -64,8 +90,33 @@ TEST_CASE("generated timelines pass every gate, read from their SVG", "[surfaces
     const auto one = generate::make_case(number);
     INFO(one.name);
     const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
-    for (const std::string_view layout : layout_names()) check_gates(studio, timeline, 900, layout);
+    for (const std::string_view layout : layout_names()) {
+      check_gates(studio, timeline, 900, layout);
+      check_account(studio, timeline, 900, layout);
+    }
   }
+}
+
+TEST_CASE("many events pass every gate, and each is labelled or counted, read from their SVG", "[surfaces]") {
+  const Studio studio;
+  for (const int count : {49, 150, 400, 3000}) {
+    const Timeline timeline = make_many(count, 60'000 / count);
+    for (const int width : {600, 1200, 2400}) {
+      INFO(count << " events");
+      check_gates(studio, timeline, width, "horizontal");
+      check_account(studio, timeline, width, "horizontal");
+    }
+  }
+}
+
+TEST_CASE("the second reader tells labels from badges", "[surfaces]") {
+  const SvgAccount account = count_events(
+      "<svg><text>+12 more</text><text>+3 more</text><text>more</text><g id=\"a-landing\"><circle/></g>"
+      "<g id=\"a-start\"><a><text>+5 more</text></a></g><g id=\"a-axis\"><text>1900</text></g></svg>",
+      {"landing", "start"});
+  CHECK(account.labelled == 1);
+  CHECK(account.unlabelled == 1);
+  CHECK(account.counted == 15);
 }
 
 TEST_CASE("the second reader is not blind", "[surfaces]") {

@@ -14,10 +14,11 @@ namespace chronodraw {
 
 namespace {
 
-constexpr Px stretch_width = px(150);  // of the axis, for a badge
-constexpr Px mark_room = px(6);        // of the axis, for a mark that stands alone
-constexpr Px text_gap = px(3);         // from the marks
-constexpr Px least_gap = px(12);       // between badges
+constexpr Px stretch_width = px(150);     // of the axis, for a badge
+constexpr std::int64_t least_events = 6;  // more for each badge beyond the first
+constexpr Px mark_room = px(6);           // of the axis, for a mark that stands alone
+constexpr Px text_gap = px(3);            // from the marks
+constexpr Px least_gap = px(12);          // between badges
 
 /// Events of one stretch of the axis.
 struct Stretch {
@@ -31,7 +32,8 @@ struct Stretch {
 
 std::vector<Stretch> make_stretches(const Page& page, const std::vector<int>& events, const Scale& scale) {
   const Px length = scale.end() - scale.begin();
-  const std::int64_t count = std::max<std::int64_t>(1, length.raw / stretch_width.raw);
+  const std::int64_t count = std::clamp<std::int64_t>((length + stretch_width / 2).raw / stretch_width.raw, 1,
+                                                      1 + std::ssize(events) / least_events);
   std::vector<Stretch> stretches;
   for (std::int64_t i = 0; i < count; ++i)
     stretches.push_back({scale.begin() + length * i / count, scale.begin() + length * (i + 1) / count, {}, 0});

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t many_points = 16;  // short labels from here on take the dense typography
 constexpr std::size_t few_points = 48;   // all labelled, where the height is free
+constexpr int most_steps = 4;            // towards as many labels as a height has room for
 constexpr int most_rows = 5;             // of labels over one place: about four tiers a side
 
 /// Many short labels in tiers: smaller sizes, short months.
@@ -61,13 +62,15 @@ class Fitter {
   Trial run() {
     Trial first = cell_.points.size() <= few_points ? make_trial(cell_) : make_trial(choose_points());
     if (fits(first)) return first;
-    std::size_t labelled = first.cell.points.size();
-    while (labelled > 1) {
-      std::vector<std::size_t> fewer = choose_points();
-      if (fewer.size() < labelled) {
-        labelled = fewer.size();
+    std::size_t too_many = first.cell.points.size();
+    SelectRoom above = room_;
+    while (too_many > 1) {
+      const std::vector<std::size_t> fewer = choose_points();
+      if (fewer.size() < too_many) {
         Trial trial = make_trial(fewer);
-        if (fits(trial)) return trial;
+        if (fits(trial)) return add_labels(std::move(trial), above, too_many);
+        too_many = fewer.size();
+        above = room_;
       }
       lower_room(fewer.size());
     }
@@ -84,6 +87,24 @@ class Fitter {
       points.push_back({scale.at(find_anchor(event.date)), event.importance});
     }
     return points;
+  }
+
+  /// A trial that fits, and `room` for `too_many` labels that did not: as many labels between as a few more trials
+  /// find.
+  Trial add_labels(Trial trial, const SelectRoom& room, std::size_t too_many) {
+    room_ = room;
+    for (int i = 0; i < most_steps && trial.cell.points.size() + 1 < too_many; ++i) {
+      room_.most = (trial.cell.points.size() + too_many) / 2;
+      const std::vector<std::size_t> kept = choose_points();
+      if (kept.size() <= trial.cell.points.size()) break;
+      Trial more = make_trial(kept);
+      if (fits(more)) {
+        trial = std::move(more);
+      } else {
+        too_many = kept.size();
+      }
+    }
+    return trial;
   }
 
   void lower_room(std::size_t labelled) {

@@ -7,6 +7,8 @@ namespace chronodraw {
 
 namespace {
 
+constexpr int cut_word_excess = 6;
+
 /// A date is kept on one line where that takes little more than the label's width.
 Px find_line_width(const LabelText& text, Px width) {
   if (text.role != TextRole::event_date) return width;
@@ -20,19 +22,26 @@ int count_excess(TextRole role, int lines) {
   return role == TextRole::event_text ? std::max(0, lines - 4) : 0;
 }
 
+/// A word cut in two reads worse than a label of many lines.
+int count_cut_words(const Paragraph& paragraph, Px width) {
+  return static_cast<int>(std::count_if(paragraph.words.begin(), paragraph.words.end(),
+                                        [&](const Word& word) { return word.advance > width; }));
+}
+
 }  // namespace
 
 Label set_label(const LabelContent& content, Px width, const Theme& theme) {
   Label label;
   for (const LabelText& text : content.texts) {
-    TextBlock block = set_lines(text.paragraph, {find_line_width(text, width), Align::start, true});
+    const Px line_width = find_line_width(text, width);
+    TextBlock block = set_lines(text.paragraph, {line_width, Align::start, true});
     if (text.role == TextRole::event_text && !label.texts.empty()) label.size.height += theme.text_gap;
     const Px y = label.size.height;
     label.size.width = std::max(label.size.width, block.width);
     label.size.height += block.height;
     const int lines = static_cast<int>(block.lines.size());
     label.longest = std::max(label.longest, lines);
-    label.excess += count_excess(text.role, lines);
+    label.excess += count_excess(text.role, lines) + cut_word_excess * count_cut_words(text.paragraph, line_width);
     label.texts.push_back({text.role, {Px{}, y}, std::move(block)});
   }
   return label;

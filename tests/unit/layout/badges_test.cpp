@@ -66,7 +66,7 @@ TEST_CASE("every stretch of the axis has its badge, and none touches another", "
   std::vector<std::int64_t> seconds;
   for (int i = 0; i < 500; ++i) seconds.push_back(i * i / 250);
   const SpanRows rows = Setting(seconds).add();
-  CHECK(rows.parts.size() == 6);
+  CHECK(rows.parts.size() == 7);
   std::size_t counted = 0;
   Px end = px(44);
   for (const Part& part : rows.parts) {

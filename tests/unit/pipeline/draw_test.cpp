@@ -107,3 +107,11 @@ TEST_CASE("lanes are tried for groups whose events mostly last", "[draw]") {
   CHECK(count_tried(spans) == count_tried(points) + 1);
   CHECK(count_tried(spans + "- {date: 2002, title: Three, group: A}\n") == count_tried(spans));
 }
+
+TEST_CASE("rows of labels are tried for up to five hundred events", "[draw]") {
+  for (const auto& [count, tried] : {std::pair{500, 2U}, {501, 1U}}) {
+    std::string yaml = "layout: auto\nevents:\n";
+    for (int i = 0; i < count; ++i) yaml += "- {date: " + std::to_string(1000 + i) + ", title: A}\n";
+    CHECK(draw(load_text(yaml, "test.yaml").value_or_throw()).value_or_throw().report.alternatives.size() == tried);
+  }
+}
