@@ -99,9 +99,15 @@ class Renderer {
   static std::string format_explanation(const std::string& input, const Report& report) {
     std::string text = input + ": " + report.layout + "\n";
     for (const Alternative& other : report.alternatives) text += "  not " + other.layout + ": " + other.reason + "\n";
-    if (report.alternatives.empty()) text += "  no other was tried; `--layout auto` tries them all\n";
+    const bool only_own = std::all_of(report.alternatives.begin(), report.alternatives.end(), [&](const auto& other) {
+      return find_family(other.layout) == find_family(report.layout);
+    });
+    if (only_own) text += "  no other layout was tried; `--layout auto` tries them all\n";
     return text;
   }
+
+  /// `horizontal` of `horizontal/flags`.
+  static std::string find_family(const std::string& layout) { return layout.substr(0, layout.find('/')); }
 
   /// Diagnostics of the later stages name no file; with several inputs it must be told which one they speak of.
   static void append_named(Diagnostics& to, const Diagnostics& from, const std::string& input) {

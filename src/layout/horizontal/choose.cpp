@@ -124,6 +124,7 @@ class Chooser {
     }
     improve_best();
     try_model();
+    flags_cost_ = best_cost_;
     try_elbows();
     if (best_ == nullptr) climb_stairs();
     return compose();
@@ -242,6 +243,7 @@ class Chooser {
     const FlagSurroundings around = axis.surroundings(page_);
     for (std::size_t v = 0; v < widths_.size(); ++v) {
       const ElbowLayout layout = search_elbows(axis.flags, around, static_cast<std::uint8_t>(v), find_effort());
+      elbows_cost_ = std::min(elbows_cost_, layout.cost);
       if (layout.cost < impossible)
         consider(axis, layout.cost, [&] { return make_hangings(layout, axis.flags, around); });
     }
@@ -279,8 +281,8 @@ class Chooser {
 
   /// The legend goes to the top right where that costs no height.
   Composition compose() {
-    Composition result{best_->scale,       best_->spans,         best_->eras, best_->header,
-                       std::move(labels_), std::move(hangings_), {},          best_cost_};
+    Composition result{best_->scale,         best_->spans, best_->eras, best_->header, std::move(labels_),
+                       std::move(hangings_), {},           best_cost_,  flags_cost_,   elbows_cost_};
     const FlagSurroundings around = best_->surroundings(page_);
     result.axis_top = find_axis_top(result.hangings, around, result.header);
     if (page_.theme.legend != LegendPlace::automatic) return result;
@@ -305,6 +307,8 @@ class Chooser {
   std::vector<Candidate> candidates_;
   const Try* best_{nullptr};
   double best_cost_{impossible};
+  double flags_cost_{impossible};
+  double elbows_cost_{impossible};
   Hangings hangings_;
   std::optional<Px> most_height_;  ///< of what may still be taken
 };

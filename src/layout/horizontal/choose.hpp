@@ -22,8 +22,10 @@ struct Composition {
   Header header;                           ///< with the era strip as its lowest obstacle
   std::vector<std::vector<Label>> labels;  ///< one list a width, one label an item
   Hangings hangings;
-  Px axis_top;              ///< y of the band's upper edge
-  double cost{impossible};  ///< in tiers; impossible where texts had to leave the content
+  Px axis_top;                     ///< y of the band's upper edge
+  double cost{impossible};         ///< in tiers; impossible where texts had to leave the content
+  double flags_cost{impossible};   ///< of the best with straight leaders
+  double elbows_cost{impossible};  ///< of the best with elbows
 };
 
 /// `domain` and `collection` are the same for every try.

@@ -17,6 +17,17 @@ constexpr double crowded_cost = 2.5;      // neighbours' marks touch
 constexpr double balance_cost = 0.15;     // a label more on one side
 constexpr double same_side_cost = 0.12;   // of two neighbours in time: white space is to be even
 
+constexpr std::uint64_t above_key = 1;
+constexpr std::uint64_t below_key = 2;
+
+/// A number as good as random; sums of them by `^` tell sets apart.
+constexpr std::uint64_t mix(std::uint64_t number) {
+  number = (number + 1) * 0x9E3779B97F4A7C15U;
+  number = (number ^ (number >> 30U)) * 0xBF58476D1CE4E5B9U;
+  number = (number ^ (number >> 27U)) * 0x94D049BB133111EBU;
+  return number ^ (number >> 31U);
+}
+
 int count_same_sides(const std::vector<Choice>& choices) {
   int count = 0;
   for (std::size_t i = 1; i < choices.size(); ++i) count += choices[i].below == choices[i - 1].below ? 1 : 0;
@@ -52,17 +63,18 @@ FlagPlacer::FlagPlacer(const std::vector<Flag>& flags, const FlagSurroundings& s
       tier_(find_tier(flags, surroundings.theme)),
       least_axis_top_(find_full_ceiling(surroundings.header, surroundings.theme, surroundings.content)),
       posts_(flags.empty() ? 0 : flags.size() * flags.front().variants.size() * port_count) {
-  base_[0].reach = least_axis_top_;
   for (const Flag& flag : flags) {
     open_below_.push_back(std::none_of(around_.below_texts.begin(), around_.below_texts.end(),
                                        [&](const Interval& text) { return is_passing(flag.x, text, around_.theme); }));
   }
 }
 
+std::size_t FlagPlacer::find_index(std::size_t i, const Choice& choice) const {
+  return (i * flags_[i].variants.size() + choice.variant) * port_count + static_cast<std::size_t>(choice.port);
+}
+
 const Tower& FlagPlacer::find_post(std::size_t i, const Choice& choice) {
-  const std::size_t variants = flags_[i].variants.size();
-  std::optional<Tower>& post =
-      posts_[(i * variants + choice.variant) * port_count + static_cast<std::size_t>(choice.port)];
+  std::optional<Tower>& post = posts_[find_index(i, choice)];
   if (!post) {
     const FlagVariant& flag = flags_[i].variant(choice);
     post = Tower{flags_[i].x, flag.size, {}, choice.port, flag.longest, flag.excess, 0, 1, {}, {}, 0};
@@ -123,62 +135,50 @@ double FlagPlacer::find_fixed_cost(const Side& side) const {
   return cost;
 }
 
-void FlagPlacer::place_side(Side& side, const std::vector<Choice>& choices, bool below, double limit) {
+FlagPlacer::SideCost FlagPlacer::place_side(const std::vector<Choice>& choices, bool below, double limit) {
+  Side& side = sides_[below ? 1 : 0];
   const Px least_depth = below ? around_.least_depth_below : around_.least_depth_above;
-  side.cost = impossible;
-  if (!build_side(side, choices, below)) return;
-  const double fixed = find_fixed_cost(side);
-  if (fixed >= limit || !placer_.place(side.towers, least_depth)) return;
-  side.cost = fixed;
-  side.reach = below ? Px{} : least_axis_top_;
+  if (!build_side(side, choices, below)) return {impossible, {}, 0, true};
+  SideCost result{find_fixed_cost(side), below ? Px{} : least_axis_top_, static_cast<int>(side.towers.size()), false};
+  if (result.cost >= limit) return result;
+  if (!placer_.place(side.towers, least_depth)) return {impossible, {}, 0, true};
   for (const Tower& tower : side.towers) {
-    side.cost += find_depth_cost((tower.base - least_depth).value() / tier_);
-    side.reach = std::max(side.reach, tower.top() + (below ? Px{} : tower.ceiling));
+    result.cost += find_depth_cost((tower.base - least_depth).value() / tier_);
+    result.reach = std::max(result.reach, tower.top() + (below ? Px{} : tower.ceiling));
   }
+  result.exact = true;
+  return result;
 }
 
-bool FlagPlacer::is_changed(const std::vector<Choice>& choices, bool below) const {
-  const std::size_t both = std::min(choices.size(), base_choices_.size());
-  for (std::size_t i = 0; i < both; ++i) {
-    const Choice& old = base_choices_[i];
-    if ((choices[i].below == below || old.below == below) && !(choices[i] == old)) return true;
-  }
-  const std::vector<Choice>& longer = choices.size() > both ? choices : base_choices_;
-  return std::any_of(longer.begin() + static_cast<std::ptrdiff_t>(both), longer.end(),
-                     [below](const Choice& choice) { return choice.below == below; });
-}
-
-void FlagPlacer::set_base(const std::vector<Choice>& choices) {
-  for (const bool below : {false, true}) {
-    if (is_changed(choices, below)) place_side(base_[below ? 1 : 0], choices, below, impossible);
-  }
-  base_choices_ = choices;
+FlagPlacer::SideKeys FlagPlacer::find_keys(const std::vector<Choice>& choices) const {
+  SideKeys keys{above_key, below_key};
+  for (std::size_t i = 0; i < choices.size(); ++i) keys[choices[i].below ? 1 : 0] ^= mix(find_index(i, choices[i]));
+  return keys;
 }
 
 double FlagPlacer::find_cost(const std::vector<Choice>& choices, double limit) {
-  std::array<const Side*, 2> sides{&base_[0], &base_[1]};
-  const std::array<bool, 2> changed{is_changed(choices, false), is_changed(choices, true)};
-  double known = 0;
+  const SideKeys keys = find_keys(choices);
+  std::array<SideCost*, 2> sides{&known_[keys[0]], &known_[keys[1]]};
+  double sum = 0;
+  for (const SideCost* side : sides) sum += side->cost;
   for (const std::size_t s : {0U, 1U}) {
-    if (!changed[s]) known += sides[s]->cost;
+    if (sum >= limit) return sum;
+    if (sides[s]->exact) continue;
+    sum -= sides[s]->cost;
+    *sides[s] = place_side(choices, s == 1, limit - sum);
+    sum += sides[s]->cost;
   }
-  for (const std::size_t s : {0U, 1U}) {
-    if (!changed[s]) continue;
-    place_side(trial_[s], choices, s == 1, limit - known);
-    sides[s] = &trial_[s];
-    known += trial_[s].cost;
-    if (known >= limit) return known;
-  }
+  if (sum >= limit) return sum;
   const Px height = sides[0]->reach + sides[1]->reach;  // from the page's top, the band left out
-  const double difference = static_cast<double>(sides[0]->towers.size()) - static_cast<double>(sides[1]->towers.size());
-  return sides[0]->cost + sides[1]->cost + height_cost * height.value() / tier_ + balance_cost * std::abs(difference) +
-         same_side_cost * count_same_sides(choices);
+  return sides[0]->cost + sides[1]->cost + height_cost * height.value() / tier_ +
+         balance_cost * std::abs(sides[0]->towers - sides[1]->towers) + same_side_cost * count_same_sides(choices);
 }
 
 FlagLayout FlagPlacer::make_layout(const std::vector<Choice>& choices) {
-  for (const bool below : {false, true}) place_side(trial_[below ? 1 : 0], choices, below, impossible);
-  if (trial_[0].cost == impossible || trial_[1].cost == impossible) return {};
-  return {choices, trial_[0].towers, trial_[1].towers, trial_[0].flags, trial_[1].flags};
+  for (const bool below : {false, true}) {
+    if (place_side(choices, below, impossible).cost == impossible) return {};
+  }
+  return {choices, sides_[0].towers, sides_[1].towers, sides_[0].flags, sides_[1].flags};
 }
 
 FlagLayout FlagPlacer::make_stairs(std::uint8_t variant) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -87,8 +88,6 @@ class FlagPlacer {
   /// What a choice for the first `choices.size()` flags costs, in tiers; `impossible` where no heights keep them apart.
   /// At least `limit` where it is not below that.
   [[nodiscard]] double find_cost(const std::vector<Choice>& choices, double limit = impossible);
-  /// Choices that the next ones differ little from: a side that is the same is not placed again.
-  void set_base(const std::vector<Choice>& choices);
   /// The heights of a possible choice.
   [[nodiscard]] FlagLayout make_layout(const std::vector<Choice>& choices);
   /// What is always there: all above with the text to the right, each clear of the next one's height. Texts may leave
@@ -100,25 +99,31 @@ class FlagPlacer {
   struct Side {
     std::vector<Tower> towers;
     std::vector<int> flags;
-    double cost{0};  ///< of its towers
-    Px reach;        ///< above: the highest place of the axis; below: the depth of the lowest label
   };
+  struct SideCost {
+    double cost{0};  ///< of its towers; at least that where it is not exact
+    Px reach;        ///< above: the highest place of the axis; below: the depth of the lowest label
+    int towers{0};
+    bool exact{false};
+  };
+  using SideKeys = std::array<std::uint64_t, 2>;
 
   /// A flag alone on its leader.
   const Tower& find_post(std::size_t i, const Choice& choice);
   void finish(Tower& tower) const;
   void join(Tower& tower, const Tower& next) const;
   [[nodiscard]] bool build_side(Side& side, const std::vector<Choice>& choices, bool below);
-  void place_side(Side& side, const std::vector<Choice>& choices, bool below, double limit);
-  [[nodiscard]] bool is_changed(const std::vector<Choice>& choices, bool below) const;
+  /// Into sides_. Not exact where the labels alone cost `limit` or more.
+  [[nodiscard]] SideCost place_side(const std::vector<Choice>& choices, bool below, double limit);
+  [[nodiscard]] SideKeys find_keys(const std::vector<Choice>& choices) const;
+  [[nodiscard]] std::size_t find_index(std::size_t i, const Choice& choice) const;
   [[nodiscard]] double find_fixed_cost(const Side& side) const;
 
   const std::vector<Flag>& flags_;
   const FlagSurroundings& around_;
   SidePlacer placer_;
-  std::vector<Choice> base_choices_;
-  std::array<Side, 2> base_;
-  std::array<Side, 2> trial_;
+  std::array<Side, 2> sides_;
+  std::map<std::uint64_t, SideCost> known_;  ///< by the key of a side: a search asks for most of them again
   double tier_;
   Px least_axis_top_;                        ///< without any label above
   std::vector<std::optional<Tower>> posts_;  ///< by flag, variant and port, as they are asked for

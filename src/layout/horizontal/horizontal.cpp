@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <utility>
 
+#include "base/numbers.hpp"
 #include "calendar/read_date.hpp"
 #include "layout/horizontal/badges.hpp"
 #include "layout/horizontal/choose.hpp"
@@ -158,6 +160,19 @@ class Fitter {
   SelectRoom room_;                  ///< what the next choice has
 };
 
+/// Why the leaders are not of the other kind; nothing where neither kind had room.
+std::vector<Alternative> explain_leaders(const Composition& composition) {
+  if (composition.cost == impossible) return {};
+  const bool elbows = composition.hangings.elbows;
+  const double other = elbows ? composition.flags_cost : composition.elbows_cost;
+  const std::string name = elbows ? "horizontal/flags" : "horizontal/elbows";
+  if (other == impossible) {
+    return {{name, elbows ? "straight leaders would pass labels" : "one row of labels a side has not room for all"}};
+  }
+  return {{name, "costs as much as " + format_number(other, 1) + " tiers of labels, against " +
+                     format_number(composition.cost, 1)}};
+}
+
 /// Everything below the header in its place. Height beyond what is needed goes above and below the axis alike.
 void finish(Plan& plan, const Page& page, Trial trial) {
   const Theme& theme = page.theme;
@@ -196,6 +211,7 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
   plan.claims.span_rows = trial.composition.spans.rows;
   plan.claims.span_depth = trial.composition.spans.clique;
   plan.claims.bounds = std::move(trial.bounds);
+  if (!trial.collection.stacks.empty()) plan.claims.alternatives = explain_leaders(trial.composition);
   finish(plan, page, std::move(trial));
   return plan;
 }

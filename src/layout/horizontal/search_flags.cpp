@@ -27,12 +27,12 @@ class Search {
 
   FlagSearch improve(FlagSearch search) {
     best_ = std::move(search);
-    placer_.set_base(best_.choices);
-    for (bool better = best_.cost < impossible; better && left_ > 0;) {
-      better = false;
-      for (std::size_t i = 0; i < flags_.size() && left_ > 0; ++i) better = try_flag(i) || better;
-      for (std::size_t i = 0; i + 1 < flags_.size() && left_ > 0; ++i) better = try_neighbours(i) || better;
-      for (std::size_t i = 0; i < flags_.size() && left_ > 0; ++i) better = try_widths(i) || better;
+    const std::size_t n = flags_.size();
+    quiet_ = best_.cost < impossible ? 0 : 3 * n;
+    while (quiet_ < 3 * n && left_ > 0) {
+      for (std::size_t i = 0; i < n && is_open(); ++i) count(try_flag(i));
+      for (std::size_t i = 0; i < n && is_open(); ++i) count(i + 1 < n && try_neighbours(i));
+      for (std::size_t i = 0; i < n && is_open(); ++i) count(try_widths(i));
     }
     return std::move(best_);
   }
@@ -43,12 +43,15 @@ class Search {
     return placer_.find_cost(choices, limit);
   }
 
+  /// A round of tries since the last that helped ends the search.
+  void count(bool better) { quiet_ = better ? 0 : quiet_ + 1; }
+  [[nodiscard]] bool is_open() const { return quiet_ < 3 * flags_.size() && left_ > 0; }
+
   /// Keeps the choices if they are better than the best so far.
   bool consider(const ChoiceList& choices) {
     const double cost = evaluate(choices, best_.cost);
     if (!(cost < best_.cost)) return false;
     best_ = {choices, cost};
-    placer_.set_base(choices);
     return true;
   }
 
@@ -79,7 +82,6 @@ class Search {
         }
       }
       choices.back() = chosen;
-      placer_.set_base(choices);
       if (left_ <= 0) return ChoiceList(flags_.size(), first);
     }
     return choices;
@@ -130,6 +132,7 @@ class Search {
   FlagPlacer& placer_;
   const std::vector<Flag>& flags_;
   int left_;
+  std::size_t quiet_{0};  ///< tries in a row that did not help
   FlagSearch best_;
   ChoiceList trial_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include <chronodraw/render.hpp>
 
 using namespace chronodraw;
@@ -23,6 +25,16 @@ Drawn draw_text(const std::string& yaml, Px width = px(1200)) {
 }
 
 using Codes = std::vector<std::string>;
+
+/// Other layouts; the other kind of leaders is of the same.
+std::ptrdiff_t count_tried(const std::string& events) {
+  const Timeline timeline = load_text("layout: auto\nevents:\n" + events, "test.yaml").value_or_throw();
+  const Report report = draw(timeline).value_or_throw().report;
+  const auto find_family = [](const std::string& layout) { return layout.substr(0, layout.find('/')); };
+  return std::count_if(report.alternatives.begin(), report.alternatives.end(), [&](const Alternative& other) {
+    return find_family(other.layout) != find_family(report.layout);
+  });
+}
 
 }  // namespace
 
@@ -98,10 +110,6 @@ TEST_CASE("an unknown layout or theme of the document is told at its place, the 
 }
 
 TEST_CASE("lanes are tried for groups whose events mostly last", "[draw]") {
-  const auto count_tried = [](const std::string& events) {
-    const Timeline timeline = load_text("layout: auto\nevents:\n" + events, "test.yaml").value_or_throw();
-    return draw(timeline).value_or_throw().report.alternatives.size();
-  };
   const std::string spans = "- {date: 2001/2004, title: One, group: A}\n- {date: 2003/2006, title: Two, group: B}\n";
   const std::string points = "- {date: 2001, title: One, group: A}\n- {date: 2003, title: Two, group: B}\n";
   CHECK(count_tried(spans) == count_tried(points) + 1);
@@ -109,9 +117,9 @@ TEST_CASE("lanes are tried for groups whose events mostly last", "[draw]") {
 }
 
 TEST_CASE("rows of labels are tried for up to five hundred events", "[draw]") {
-  for (const auto& [count, tried] : {std::pair{500, 2U}, {501, 1U}}) {
-    std::string yaml = "layout: auto\nevents:\n";
+  for (const auto& [count, tried] : {std::pair{500, 2}, {501, 1}}) {
+    std::string yaml;
     for (int i = 0; i < count; ++i) yaml += "- {date: " + std::to_string(1000 + i) + ", title: A}\n";
-    CHECK(draw(load_text(yaml, "test.yaml").value_or_throw()).value_or_throw().report.alternatives.size() == tried);
+    CHECK(count_tried(yaml) == tried);
   }
 }
