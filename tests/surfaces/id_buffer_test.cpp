@@ -8,23 +8,15 @@
 #include <chronodraw/render.hpp>
 #include "layout/arrange.hpp"
 #include "property/studio.hpp"
-#include "support/draw_pixels.hpp"
 #include "support/examples.hpp"
+#include "surfaces/text_pixels.hpp"
 
 using namespace chronodraw;
+using namespace chronodraw::surfaces;
 
 namespace {
 
 constexpr int scale = 4;
-constexpr int margin = 4;  // px around a text's block, for letters that reach beyond it
-constexpr unsigned claimed = 128;
-
-void collect_texts(const std::vector<SceneItem>& items, std::vector<Text>& to) {
-  for (const SceneItem& item : items) {
-    if (const auto* text = std::get_if<Text>(&item)) to.push_back(*text);
-    if (const auto* group = std::get_if<SceneGroup>(&item)) collect_texts(group->items, to);
-  }
-}
 
 class IdBuffer {
  public:
@@ -35,38 +27,19 @@ class IdBuffer {
         owners_(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), 0) {}
 
   /// How many of its pixels another text has claimed before.
-  int claim(Text text, std::uint16_t owner) {
-    const Point corner{floor_px(text.origin.x) - px(margin), floor_px(text.origin.y) - px(margin)};
-    Scene alone;
-    alone.size = {floor_px(text.block.width) + px(2 * margin + 2), floor_px(text.block.height) + px(2 * margin + 2)};
-    alone.fonts = fonts_;
-    text.origin = {text.origin.x - corner.x, text.origin.y - corner.y};
-    text.color = {0, 0, 0, 255};
-    alone.items.emplace_back(std::move(text));
-    const Pixels pixels = draw_pixels(alone, scale).value_or_throw();
-    return stamp(pixels, static_cast<int>(corner.x.value()) * scale, static_cast<int>(corner.y.value()) * scale, owner);
-  }
-
- private:
-  static Px floor_px(Px length) { return Px{length.raw / Px::per_px * Px::per_px}; }
-
-  int stamp(const Pixels& pixels, int left, int top, std::uint16_t owner) {
+  int claim(const Text& text, std::uint16_t owner) {
     int twice = 0;
-    for (int y = 0; y < pixels.height; ++y) {
-      for (int x = 0; x < pixels.width; ++x) {
-        const auto at =
-            static_cast<std::size_t>(y) * static_cast<std::size_t>(pixels.width) + static_cast<std::size_t>(x);
-        if (pixels.rgba[at * 4 + 3] < claimed || left + x < 0 || top + y < 0) continue;
-        if (left + x >= width_ || top + y >= height_) continue;
-        std::uint16_t& before = owners_[static_cast<std::size_t>(top + y) * static_cast<std::size_t>(width_) +
-                                        static_cast<std::size_t>(left + x)];
-        twice += before != 0 && before != owner;
-        before = owner;
-      }
-    }
+    visit_ink(text, fonts_, scale, [&](int x, int y) {
+      if (x < 0 || y < 0 || x >= width_ || y >= height_) return;
+      std::uint16_t& before =
+          owners_[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x)];
+      twice += before != 0 && before != owner;
+      before = owner;
+    });
     return twice;
   }
 
+ private:
   FontTable fonts_;
   int width_;
   int height_;
@@ -75,12 +48,10 @@ class IdBuffer {
 
 /// Pixels that two texts claim.
 int count_claimed_twice(const Scene& scene) {
-  std::vector<Text> texts;
-  collect_texts(scene.items, texts);
   IdBuffer buffer(scene);
   int twice = 0;
   std::uint16_t owner = 0;
-  for (Text& text : texts) twice += buffer.claim(std::move(text), ++owner);
+  for (const Text& text : collect_texts(scene.items)) twice += buffer.claim(text, ++owner);
   return twice;
 }
 
