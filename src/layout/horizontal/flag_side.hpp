@@ -55,7 +55,9 @@ class FlagSideSolver {
   [[nodiscard]] Cost& at(int level, int from, int to) { return costs_[index(level, from, to)]; }
   [[nodiscard]] Cost at(int level, int from, int to) const { return costs_[index(level, from, to)]; }
   [[nodiscard]] std::size_t index(int level, int from, int to) const {
-    return static_cast<std::size_t>((level * points_ + from) * points_ + to);
+    const auto points = static_cast<std::size_t>(points_);
+    return (static_cast<std::size_t>(level) * points + static_cast<std::size_t>(from)) * points +
+           static_cast<std::size_t>(to);
   }
 
   const FlagProblem& problem_;

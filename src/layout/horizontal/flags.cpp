@@ -17,6 +17,8 @@ constexpr double crowded_cost = 2.5;      // neighbours' marks touch
 constexpr double balance_cost = 0.15;     // a label more on one side
 constexpr double same_side_cost = 0.12;   // of two neighbours in time: white space is to be even
 
+constexpr std::size_t many_towers = 10;  // of fewer all are placed anew
+
 constexpr std::uint64_t above_key = 1;
 constexpr std::uint64_t below_key = 2;
 
@@ -63,6 +65,8 @@ FlagPlacer::FlagPlacer(const std::vector<Flag>& flags, const FlagSurroundings& s
       tier_(find_tier(flags, surroundings.theme)),
       least_axis_top_(find_full_ceiling(surroundings.header, surroundings.theme, surroundings.content)),
       posts_(flags.empty() ? 0 : flags.size() * flags.front().variants.size() * port_count) {
+  keys_.reserve(posts_.size());
+  for (std::size_t index = 0; index < posts_.size(); ++index) keys_.push_back(mix(index));
   for (const Flag& flag : flags) {
     open_below_.push_back(std::none_of(around_.below_texts.begin(), around_.below_texts.end(),
                                        [&](const Interval& text) { return is_passing(flag.x, text, around_.theme); }));
@@ -135,13 +139,51 @@ double FlagPlacer::find_fixed_cost(const Side& side) const {
   return cost;
 }
 
+std::uint64_t FlagPlacer::find_run_key(std::span<const Tower> run, const Side& side,
+                                       const std::vector<Choice>& choices) const {
+  std::uint64_t key = 0;
+  const auto first = static_cast<std::size_t>(run.front().first_flag);
+  const auto end = static_cast<std::size_t>(run.back().first_flag + run.back().flags);
+  for (std::size_t k = first; k < end; ++k) {
+    const auto i = static_cast<std::size_t>(side.flags[k]);
+    key ^= keys_[find_index(i, choices[i])];
+  }
+  return key;
+}
+
+bool FlagPlacer::place_run(std::span<Tower> run, std::uint64_t key, Px least_depth) {
+  const auto [known, is_new] = known_runs_.try_emplace(key);
+  std::vector<Px>& bases = known->second;
+  if (!is_new) {
+    for (std::size_t i = 0; i < bases.size(); ++i) run[i].base = bases[i];
+    return !bases.empty();
+  }
+  if (!placer_.place(run, least_depth)) return false;
+  for (const Tower& tower : run) bases.push_back(tower.base);
+  return true;
+}
+
+bool FlagPlacer::place_towers(Side& side, const std::vector<Choice>& choices, bool below) {
+  const Px least_depth = below ? around_.least_depth_below : around_.least_depth_above;
+  const std::span<Tower> towers(side.towers);
+  if (towers.size() < many_towers) return placer_.place(towers, least_depth);
+  std::size_t begin = 0;
+  for (const std::size_t end : placer_.find_runs(towers)) {
+    const std::span<Tower> run = towers.subspan(begin, end - begin);
+    const std::uint64_t key = find_run_key(run, side, choices) ^ (below ? below_key : above_key);
+    if (!place_run(run, key, least_depth)) return false;
+    begin = end;
+  }
+  return true;
+}
+
 FlagPlacer::SideCost FlagPlacer::place_side(const std::vector<Choice>& choices, bool below, double limit) {
   Side& side = sides_[below ? 1 : 0];
   const Px least_depth = below ? around_.least_depth_below : around_.least_depth_above;
   if (!build_side(side, choices, below)) return {impossible, {}, 0, true};
   SideCost result{find_fixed_cost(side), below ? Px{} : least_axis_top_, static_cast<int>(side.towers.size()), false};
   if (result.cost >= limit) return result;
-  if (!placer_.place(side.towers, least_depth)) return {impossible, {}, 0, true};
+  if (!place_towers(side, choices, below)) return {impossible, {}, 0, true};
   for (const Tower& tower : side.towers) {
     result.cost += find_depth_cost((tower.base - least_depth).value() / tier_);
     result.reach = std::max(result.reach, tower.top() + (below ? Px{} : tower.ceiling));
@@ -152,7 +194,7 @@ FlagPlacer::SideCost FlagPlacer::place_side(const std::vector<Choice>& choices, 
 
 FlagPlacer::SideKeys FlagPlacer::find_keys(const std::vector<Choice>& choices) const {
   SideKeys keys{above_key, below_key};
-  for (std::size_t i = 0; i < choices.size(); ++i) keys[choices[i].below ? 1 : 0] ^= mix(find_index(i, choices[i]));
+  for (std::size_t i = 0; i < choices.size(); ++i) keys[choices[i].below ? 1 : 0] ^= keys_[find_index(i, choices[i])];
   return keys;
 }
 

@@ -9,6 +9,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <chronodraw/geometry.hpp>
@@ -115,6 +116,13 @@ class FlagPlacer {
   [[nodiscard]] bool build_side(Side& side, const std::vector<Choice>& choices, bool below);
   /// Into sides_. Not exact where the labels alone cost `limit` or more.
   [[nodiscard]] SideCost place_side(const std::vector<Choice>& choices, bool below, double limit);
+  /// The heights of a side's towers; false where there are none.
+  [[nodiscard]] bool place_towers(Side& side, const std::vector<Choice>& choices, bool below);
+  /// The heights of one run of a side, as found before where it was placed before.
+  [[nodiscard]] bool place_run(std::span<Tower> run, std::uint64_t key, Px least_depth);
+  /// Of the run's flags and choices.
+  [[nodiscard]] std::uint64_t find_run_key(std::span<const Tower> run, const Side& side,
+                                           const std::vector<Choice>& choices) const;
   [[nodiscard]] SideKeys find_keys(const std::vector<Choice>& choices) const;
   [[nodiscard]] std::size_t find_index(std::size_t i, const Choice& choice) const;
   [[nodiscard]] double find_fixed_cost(const Side& side) const;
@@ -123,9 +131,11 @@ class FlagPlacer {
   const FlagSurroundings& around_;
   SidePlacer placer_;
   std::array<Side, 2> sides_;
-  std::map<std::uint64_t, SideCost> known_;  ///< by the key of a side: a search asks for most of them again
+  std::map<std::uint64_t, SideCost> known_;              ///< by the key of a side: a search asks for most of them again
+  std::map<std::uint64_t, std::vector<Px>> known_runs_;  ///< bases by the key of a run; none: impossible
   double tier_;
   Px least_axis_top_;                        ///< without any label above
+  std::vector<std::uint64_t> keys_;          ///< likewise, all there are
   std::vector<std::optional<Tower>> posts_;  ///< by flag, variant and port, as they are asked for
   std::vector<char> open_below_;             ///< by flag: its leader passes no text below
 };

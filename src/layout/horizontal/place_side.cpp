@@ -25,7 +25,7 @@ bool SidePlacer::is_near(const Interval& a, const Interval& b) const {
   return a.begin < b.end + theme_.label_gap && b.begin < a.end + theme_.label_gap;
 }
 
-bool SidePlacer::relate(const std::vector<Tower>& towers, int a, int b) {
+bool SidePlacer::relate(std::span<const Tower> towers, int a, int b) {
   const Tower& first = towers[static_cast<std::size_t>(a)];
   const Tower& second = towers[static_cast<std::size_t>(b)];
   const bool second_passes = is_passing(second.x, first.text, theme_);
@@ -42,14 +42,13 @@ bool SidePlacer::relate(const std::vector<Tower>& towers, int a, int b) {
   return true;
 }
 
-bool SidePlacer::find_links(const std::vector<Tower>& towers) {
+bool SidePlacer::find_links(std::span<const Tower> towers) {
   states_.assign(towers.size(), {});
   links_.clear();
   Px widest;
   for (const Tower& tower : towers) widest = std::max(widest, tower.size.width);
-  const Px gap = std::max({theme_.label_gap, theme_.leader_clear_left, theme_.leader_clear_right});
   for (std::size_t i = 0; i < towers.size(); ++i) {
-    const Px end = towers[i].reach().end + gap;
+    const Px end = towers[i].reach().end + gap_;
     const Px last = end + widest + theme_.leader_text_gap;  // no text of a later leader reaches back to the end
     for (std::size_t j = i + 1; j < towers.size() && towers[j].x < last; ++j) {
       const bool far = towers[j].reach().begin >= end;
@@ -59,7 +58,7 @@ bool SidePlacer::find_links(const std::vector<Tower>& towers) {
   return true;
 }
 
-void SidePlacer::place_tower(std::vector<Tower>& towers, int index, Px least_depth) {
+void SidePlacer::place_tower(std::span<Tower> towers, int index, Px least_depth) {
   Tower& tower = towers[static_cast<std::size_t>(index)];
   State& state = states_[static_cast<std::size_t>(index)];
   tower.base = least_depth;
@@ -88,7 +87,22 @@ void SidePlacer::release(int index) {
   }
 }
 
-bool SidePlacer::place(std::vector<Tower>& towers, Px least_depth) {
+const std::vector<std::size_t>& SidePlacer::find_runs(std::span<const Tower> towers) {
+  ends_.clear();
+  if (towers.empty()) return ends_;
+  begins_.resize(towers.size());
+  Px begin = towers.back().reach().end;  // of all from i on
+  for (std::size_t i = towers.size(); i-- > 0;) begins_[i] = begin = std::min(begin, towers[i].reach().begin);
+  Px end = towers.front().reach().end;  // of all before i
+  for (std::size_t i = 1; i < towers.size(); ++i) {
+    if (begins_[i] >= end + gap_) ends_.push_back(i);
+    end = std::max(end, towers[i].reach().end);
+  }
+  ends_.push_back(towers.size());
+  return ends_;
+}
+
+bool SidePlacer::place(std::span<Tower> towers, Px least_depth) {
   if (!find_links(towers)) return false;
   ready_.clear();
   for (int i = static_cast<int>(towers.size()); i-- > 0;) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include <chronodraw/geometry.hpp>
@@ -41,11 +42,14 @@ struct Tower {
 
 class SidePlacer {
  public:
-  explicit SidePlacer(const Theme& theme) : theme_(theme) {}
+  explicit SidePlacer(const Theme& theme)
+      : theme_(theme), gap_(std::max({theme.label_gap, theme.leader_clear_left, theme.leader_clear_right})) {}
 
   /// Sets every tower's base, at least `least_depth`; false when no heights keep them apart. `towers`: in order of x.
   /// O(n * towers within reach).
-  [[nodiscard]] bool place(std::vector<Tower>& towers, Px least_depth);
+  [[nodiscard]] bool place(std::span<Tower> towers, Px least_depth);
+  /// Where the towers fall into runs that have nothing to do with each other: the index after the end of each.
+  [[nodiscard]] const std::vector<std::size_t>& find_runs(std::span<const Tower> towers);
 
  private:
   /// What `other` has to do with the tower whose list this stands in.
@@ -62,17 +66,20 @@ class SidePlacer {
   };
 
   [[nodiscard]] bool is_near(const Interval& a, const Interval& b) const;
-  [[nodiscard]] bool find_links(const std::vector<Tower>& towers);
-  [[nodiscard]] bool relate(const std::vector<Tower>& towers, int a, int b);
+  [[nodiscard]] bool find_links(std::span<const Tower> towers);
+  [[nodiscard]] bool relate(std::span<const Tower> towers, int a, int b);
   void link(int lower, int upper);
   void add_link(int from, int to, Kind kind);
-  void place_tower(std::vector<Tower>& towers, int index, Px least_depth);
+  void place_tower(std::span<Tower> towers, int index, Px least_depth);
   void release(int index);
 
   const Theme& theme_;
+  Px gap_;  ///< towers whose reaches are this far apart have nothing to do with each other
   std::vector<State> states_;
   std::vector<Link> links_;
   std::vector<int> ready_;
+  std::vector<Px> begins_;
+  std::vector<std::size_t> ends_;
 };
 
 }  // namespace chronodraw

@@ -37,7 +37,7 @@ class LabelSetter {
   LaneLabel run(Align align) {
     append_lead();
     append_description();
-    for (std::size_t i = 0; i < label_.texts.size(); ++i) move_to_side(label_.texts[i], align);
+    for (auto& text : label_.texts) move_to_side(text, align);
     return std::move(label_);
   }
 
