@@ -143,7 +143,7 @@ std::uint64_t FlagPlacer::find_run_key(std::span<const Tower> run, const Side& s
                                        const std::vector<Choice>& choices) const {
   std::uint64_t key = 0;
   const auto first = static_cast<std::size_t>(run.front().first_flag);
-  const auto end = static_cast<std::size_t>(run.back().first_flag + run.back().flags);
+  const std::size_t end = static_cast<std::size_t>(run.back().first_flag) + static_cast<std::size_t>(run.back().flags);
   for (std::size_t k = first; k < end; ++k) {
     const auto i = static_cast<std::size_t>(side.flags[k]);
     key ^= keys_[find_index(i, choices[i])];
