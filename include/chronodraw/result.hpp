@@ -39,7 +39,7 @@ class Result {
   [[nodiscard]] const T& value() const& { return *value_; }
   [[nodiscard]] T&& value() && { return std::move(*value_); }
 
-  [[nodiscard]] T value_or_throw() && {
+  T value_or_throw() && {
     if (!value_) throw Error(std::move(diagnostics_));
     return std::move(*value_);
   }
