@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "paint/outlines.hpp"
+
 namespace chronodraw {
 
 namespace {
@@ -44,15 +46,6 @@ std::vector<Px> make_dash(double perimeter, double period) {
 void append_broken(SceneItems& items, const Line& line, Color color, Px width, std::vector<Px> dash) {
   PathData path = make_line_path(line);
   if (!path.empty()) items.emplace_back(Path{std::move(path), std::nullopt, Stroke{color, width, std::move(dash)}});
-}
-
-/// Along a bar that runs to the right.
-Rect make_inset(const Bar& bar, Px by) {
-  if (bar.flow == Flow::down) return make_transposed(make_inset(make_transposed(bar), by));
-  Rect rect = make_inflated(bar.rect, -by);
-  if (bar.start == BarEnd::fade) rect = {rect.x - by, rect.y, rect.width + by, rect.height};
-  if (bar.end == BarEnd::fade) rect.width += by;
-  return rect;
 }
 
 /// From `from` to `to` along the whole bar.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "paint/doubtful.hpp"
+#include "paint/outlines.hpp"
 
 namespace chronodraw {
 
@@ -45,14 +46,6 @@ Strokes find_strokes(Hatching hatching) {
 }
 
 BarEnd find_open_end(BarEnd end) { return end == BarEnd::flat ? BarEnd::fade : end; }
-
-Rect make_inset(const Bar& bar, Px by) {
-  if (bar.flow == Flow::down) return make_transposed(make_inset(make_transposed(bar), by));
-  Rect rect = make_inflated(bar.rect, -by);
-  if (bar.start == BarEnd::fade) rect = {rect.x - by, rect.y, rect.width + by, rect.height};
-  if (bar.end == BarEnd::fade) rect.width += by;
-  return rect;
-}
 
 }  // namespace
 

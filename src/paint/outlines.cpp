@@ -194,6 +194,14 @@ Outline make_dot_outline(const Dot& dot, const SliceLap& lap) {
   return make_slice(dot.center, radius, edge(dot.slice, -lap.left), edge(dot.slice + 1, lap.right));
 }
 
+Rect make_inset(const Bar& bar, Px by) {
+  if (bar.flow == Flow::down) return make_transposed(make_inset(make_transposed(bar), by));
+  Rect rect = make_inflated(bar.rect, -by);
+  if (bar.start == BarEnd::fade) rect = {rect.x - by, rect.y, rect.width + by, rect.height};
+  if (bar.end == BarEnd::fade) rect.width += by;
+  return rect;
+}
+
 Outline make_diamond_outline(const Diamond& diamond, Px grow) {
   const auto [x, y] = diamond.center;
   const Px reach = diamond.radius + make_scaled(grow, 1.41421356);

@@ -28,6 +28,8 @@ struct SliceLap {
 };
 /// A Circle, or the slice of one.
 [[nodiscard]] Outline make_dot_outline(const Dot& dot, const SliceLap& lap = {});
+/// The bar's area, smaller by `by` on every side but those at `BarEnd::fade`.
+[[nodiscard]] Rect make_inset(const Bar& bar, Px by);
 /// `grow` is added all round.
 [[nodiscard]] Outline make_diamond_outline(const Diamond& diamond, Px grow = {});
 /// An open path; corners are quarter circles, smaller where a piece is short. Empty for less than two points.

@@ -143,3 +143,21 @@ TEST_CASE("what has no room in the height asked for is counted, and the more imp
   }
   CHECK(lower > generate::drawn_count / 7 / 2);
 }
+
+TEST_CASE("a milestone without a label keeps its diamond", "[property]") {
+  std::string yaml = "events:\n";
+  for (int year = 1900; year < 1970; ++year)
+    yaml +=
+        "  - {date: " + std::to_string(year) + "-06-15, title: Stone " + std::to_string(year) + ", kind: milestone}\n";
+  const Timeline timeline = load_yaml(yaml, "stones.yaml");
+  const Plan plan = Studio().arrange(timeline, px(1200), "horizontal");
+  int diamonds = 0;
+  for (const Part& part : plan.parts) {
+    if (part.role != Role::point_mark) continue;
+    REQUIRE(std::holds_alternative<Diamond>(part.shape));
+    CHECK(std::get<Diamond>(part.shape).radius > px(3));
+    ++diamonds;
+  }
+  CHECK(diamonds == 70);
+  CHECK(verify(plan, timeline).counted > 0);
+}

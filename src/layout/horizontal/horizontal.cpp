@@ -40,7 +40,8 @@ struct Trial {
   Collection collection;
   Composition composition;
   Ending ending;
-  std::vector<BoundCheck> bounds;
+  std::vector<std::size_t> kept;  ///< indices of those points among all; none: no choice was made
+  SelectRoom room;                ///< that they were chosen for
 
   /// From the top of the page to the lowest ink, the ending left out.
   [[nodiscard]] Px find_bottom(const Theme& theme) const {
@@ -77,6 +78,12 @@ class Fitter {
       lower_room(fewer.size());
     }
     return first;
+  }
+
+  /// How much of the importance a trial shows, next to the most there could be.
+  [[nodiscard]] std::vector<BoundCheck> find_bounds(const Trial& trial) const {
+    if (trial.kept.empty()) return {};
+    return bound_selection(points_, trial.kept, trial.room, [&](std::size_t point) { return measure(point); });
   }
 
  private:
@@ -137,14 +144,15 @@ class Fitter {
       next += is_kept ? 1 : 0;
     }
     Trial trial = make_trial(std::move(cell));
-    trial.bounds = bound_selection(points_, kept, room_, [&](std::size_t point) { return measure(point); });
+    trial.kept = kept;
+    trial.room = room_;
     return trial;
   }
 
   [[nodiscard]] Trial make_trial(Cell cell) const {
     Collection collection = collect_items(page_, cell, {dense_});
     Composition composition = choose_layout(page_, cell, collection, domain_);
-    return {std::move(cell), std::move(collection), std::move(composition), make_ending(page_), {}};
+    return {std::move(cell), std::move(collection), std::move(composition), make_ending(page_), {}, {}};
   }
 
   [[nodiscard]] bool fits(const Trial& trial) const {
@@ -205,12 +213,13 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
   const bool dense = is_dense(timeline, cell);
   const Theme look = dense ? make_dense(theme) : theme;
   const Page page = make_page(timeline, look, options, shaper);
-  Trial trial = Fitter(page, cell, dense).run();
+  Fitter fitter(page, cell, dense);
+  Trial trial = fitter.run();
   Plan plan;
   plan.claims.layout = trial.composition.hangings.elbows ? "horizontal/elbows" : "horizontal/flags";
   plan.claims.span_rows = trial.composition.spans.rows;
   plan.claims.span_depth = trial.composition.spans.clique;
-  plan.claims.bounds = std::move(trial.bounds);
+  plan.claims.bounds = fitter.find_bounds(trial);
   if (!trial.collection.stacks.empty()) plan.claims.alternatives = explain_leaders(trial.composition);
   finish(plan, page, std::move(trial));
   return plan;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <numeric>
 #include <optional>
 #include <queue>
 #include <set>
@@ -18,14 +17,6 @@ constexpr std::size_t most_rounds = 64;       // of changing sides
 constexpr std::size_t most_visits = 100'000;  // of items in all of them
 constexpr std::size_t least_rounds = 4;       // fewer are not worth a begin
 constexpr int impossible = std::numeric_limits<int>::max() / 2;
-
-std::vector<std::size_t> order_by_begin(std::span<const Interval> rooms) {
-  std::vector<std::size_t> order(rooms.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return rooms[a].begin < rooms[b].begin; });
-  return order;
-}
 
 /// Rows that are free, by height and number.
 class FreeRows {

@@ -9,8 +9,6 @@
 
 namespace chronodraw {
 
-namespace {
-
 std::vector<std::size_t> order_by_begin(std::span<const Interval> intervals) {
   std::vector<std::size_t> order(intervals.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -18,8 +16,6 @@ std::vector<std::size_t> order_by_begin(std::span<const Interval> intervals) {
                    [&](std::size_t a, std::size_t b) { return intervals[a].begin < intervals[b].begin; });
   return order;
 }
-
-}  // namespace
 
 std::vector<int> pack_rows(std::span<const Interval> intervals, Px gap) {
   std::vector<int> rows(intervals.size());

@@ -16,6 +16,9 @@ struct Interval {
   Px end;
 };
 
+/// Indices by where intervals begin; equal ones keep their order. O(n log n).
+[[nodiscard]] std::vector<std::size_t> order_by_begin(std::span<const Interval> intervals);
+
 /// The row of each interval, in the order given; equal starts keep their order. Intervals closer than `gap` do not
 /// share a row. O(n log n).
 [[nodiscard]] std::vector<int> pack_rows(std::span<const Interval> intervals, Px gap);

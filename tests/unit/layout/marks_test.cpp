@@ -18,16 +18,19 @@ struct Setting {
   Theme theme;
   FixedShaper shaper;
 
-  std::vector<Part> make(const std::vector<std::string>& dates) {
+  std::vector<Part> make_all(const std::vector<MarkRequest>& requests) {
     const DateValue century = read("1400/1499");
     const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
-    const Page page{timeline, theme, shaper, {}, px(100), px(1100), px(36)};
+    return make_marks(Page{timeline, theme, shaper, {}, px(100), px(1100), px(36)}, requests, scale);
+  }
+
+  std::vector<Part> make(const std::vector<std::string>& dates) {
     std::vector<MarkRequest> requests;
     timeline.events.resize(dates.size());
     for (std::size_t i = 0; i < dates.size(); ++i) {
       requests.push_back({{Subject::Kind::event, static_cast<int>(i)}, read(dates[i]), {}, px(100)});
     }
-    return make_marks(page, requests, scale);
+    return make_all(requests);
   }
 };
 
@@ -127,13 +130,9 @@ TEST_CASE("a sure and an uncertain event of one date share the mark", "[marks]")
 TEST_CASE("a key date has a bar where its date is not exact, else its line alone", "[marks]") {
   Setting setting;
   setting.timeline.markers.resize(2);
-  const DateValue century = read("1400/1499");
-  const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
-  const Page page{setting.timeline, setting.theme, setting.shaper, {}, px(100), px(1100), px(36)};
-  const std::vector<Part> parts = make_marks(page,
-                                             {{{Subject::Kind::marker, 0}, read("1450"), {}, px(100)},
-                                              {{Subject::Kind::marker, 1}, read("1450-06-11"), {}, px(100)}},
-                                             scale);
+  const std::vector<MarkRequest> requests{{{Subject::Kind::marker, 0}, read("1450"), {}, px(100)},
+                                          {{Subject::Kind::marker, 1}, read("1450-06-11"), {}, px(100)}};
+  const std::vector<Part> parts = setting.make_all(requests);
   CHECK(describe(parts) == Texts{"bar round-round"});
   CHECK(parts[0].subject == Subject{Subject::Kind::marker, 0});
 }
@@ -141,10 +140,8 @@ TEST_CASE("a key date has a bar where its date is not exact, else its line alone
 TEST_CASE("a milestone is a diamond of its own size, and on the band its tip stays off the labels", "[marks]") {
   Setting setting;
   setting.timeline.events.resize(1);
-  const DateValue century = read("1400/1499");
-  const Scale scale({century.start.lo.at, century.end.hi.at}, px(100), px(1100));
-  const Page page{setting.timeline, setting.theme, setting.shaper, {}, px(100), px(1100), px(36)};
-  const std::vector<Part> parts = make_marks(page, {{{Subject::Kind::event, 0}, read("1450"), px(5), px(100)}}, scale);
+  const std::vector<MarkRequest> requests{{{Subject::Kind::event, 0}, read("1450"), px(5), px(100)}};
+  const std::vector<Part> parts = setting.make_all(requests);
   REQUIRE(parts.size() == 1);
   CHECK(std::get<Diamond>(parts[0].shape).radius == px(5));
 
