@@ -24,6 +24,7 @@ struct ArrangeOptions {
   std::optional<DateValue> today;  ///< where open ends stop
   DateStyle dates;                 ///< how dates are written; what it points to outlives the plan
   Quality quality{Quality::fast};
+  bool pages{false};  ///< the height is that of a page, of several where one has not room for all
   /// Of a sequential scale: its moments as they were before the layout was given their order only; set by `arrange`.
   const std::vector<Moment>* moments{nullptr};
 };

@@ -34,6 +34,17 @@ Instant find_latest(const DateValue& date, Instant end, const std::optional<Date
   return begun ? std::min(end, now) : end;
 }
 
+bool is_within(const Endpoint& when, const Domain& segment) {
+  const bool early = when.hi.is_finite() && when.hi.at <= segment.from;
+  const bool late = when.lo.is_finite() && when.lo.at >= segment.to;
+  return !early && !late;
+}
+
+Instant find_middle(const Bound& lo, const Bound& hi, Instant other) {
+  if (!lo.is_finite() || !hi.is_finite()) return lo.is_finite() ? lo.at : hi.is_finite() ? hi.at : other;
+  return {lo.at.seconds + (hi.at.seconds - lo.at.seconds) / 2};
+}
+
 }  // namespace
 
 Cell make_unified_cell(const Timeline& timeline) {
@@ -52,13 +63,31 @@ std::size_t find_segment(const std::vector<Domain>& segments, Instant at) {
   return after == segments.begin() ? 0 : static_cast<std::size_t>(after - segments.begin()) - 1;
 }
 
+DateValue make_clipped(DateValue date, const Domain& segment) {
+  std::erase_if(date.members, [&](const Endpoint& member) { return !is_within(member, segment); });
+  return date;
+}
+
+Instant find_home(const DateValue& date, Instant anchor, const std::vector<Domain>& segments) {
+  const std::vector<Endpoint>& members = date.members;
+  const Domain& segment = segments[find_segment(segments, anchor)];
+  if (std::all_of(members.begin(), members.end(), [&](const Endpoint& when) { return is_within(when, segment); }))
+    return anchor;
+  const Instant first = find_middle(members.front().lo, members.front().hi, anchor);
+  const Domain& home = segments[find_segment(segments, first)];
+  const DateValue kept = make_clipped(date, home);
+  if (kept.members.empty()) return first;
+  return std::clamp(find_middle(kept.members.front().lo, kept.members.back().hi, first), home.from,
+                    Instant{home.to.seconds - 1});
+}
+
 std::vector<Cell> make_segment_cells(const Timeline& timeline, const std::vector<Domain>& segments,
                                      const std::optional<DateValue>& today) {
   std::vector<Cell> cells(segments.size());
   const Cell all = make_unified_cell(timeline);
   for (const int index : all.points) {
     const DateValue& date = timeline.events[static_cast<std::size_t>(index)].date;
-    cells[find_segment(segments, find_anchor(date))].points.push_back(index);
+    cells[find_segment(segments, find_home(date, find_anchor(date), segments))].points.push_back(index);
   }
   for (const int index : all.spans) {
     const DateValue& date = timeline.events[static_cast<std::size_t>(index)].date;

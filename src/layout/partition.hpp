@@ -27,8 +27,14 @@ struct Cell {
 /// hold what lies beyond them too. O(log n).
 [[nodiscard]] std::size_t find_segment(const std::vector<Domain>& segments, Instant at);
 
-/// A cell for every segment: points by their anchor, spans wherever a part of them is drawn, the names of eras where
-/// they begin. `today`: where open ends stop.
+/// Of a set, the members that may lie in the segment.
+[[nodiscard]] DateValue make_clipped(DateValue date, const Domain& segment);
+
+/// Where the label of a date hangs: at its anchor; of a set that reaches over several segments, at its first members.
+[[nodiscard]] Instant find_home(const DateValue& date, Instant anchor, const std::vector<Domain>& segments);
+
+/// A cell for every segment: points where their label hangs, spans wherever a part of them is drawn, the names of eras
+/// where they begin. `today`: where open ends stop.
 [[nodiscard]] std::vector<Cell> make_segment_cells(const Timeline& timeline, const std::vector<Domain>& segments,
                                                    const std::optional<DateValue>& today);
 

@@ -150,6 +150,7 @@ Result<View> make_view(const Timeline& timeline, const DrawOptions& options) {
   Diagnostics errors;  // and warnings
   View view{timeline, {}, {options.width, find_height(timeline, options), {}, {}}, {}, {}};
   view.options.quality = options.quality;
+  view.options.pages = options.pages;
   check_size(errors, options);
   if (auto from = read_option(errors, "from", options.from, timeline.habits)) view.timeline.axis.from = std::move(from);
   if (auto to = read_option(errors, "to", options.to, timeline.habits)) view.timeline.axis.to = std::move(to);

@@ -20,6 +20,9 @@ namespace {
 constexpr int widths[] = {600, 1200, 2400};
 constexpr std::size_t all_labelled = 48;  // up to so many events every label is shown
 
+/// Lists and lanes label everything.
+bool can_count(std::string_view layout) { return layout == "horizontal" || layout == "wrapped"; }
+
 /// Without the names that are said again where a span goes on in another row.
 std::string drop_repeats(std::string drawn, const std::string& title, std::size_t own) {
   const std::string again = drop_spaces(title + " (cont.)");
@@ -72,10 +75,22 @@ void check_picture(const Studio& studio, const Timeline& timeline, int width, st
   const auto counted = std::count_if(counts.begin(), counts.end(), [](int count) { return count > 0; });
   CHECK(report.counted == counted);
   CHECK(report.labelled + report.counted == std::ssize(timeline.events));
-  if (layout != "horizontal" || timeline.events.size() <= all_labelled) CHECK(counted == 0);
+  if (!can_count(layout) || timeline.events.size() <= all_labelled) CHECK(counted == 0);
   check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events, counts);
   check_texts(plan, Role::era, Subject::Kind::era, timeline.eras);
   check_texts(plan, Role::event_label, Subject::Kind::marker, timeline.markers);
+}
+
+/// Clean, and each event labelled or counted once; how many are counted.
+int check_account(const Plan& plan, const Timeline& timeline) {
+  const Report report = verify(plan, timeline);
+  INFO(format_report(report));
+  CHECK(report.is_clean());
+  CHECK(report.labelled + report.counted == std::ssize(timeline.events));
+  const std::vector<int> counts = read_badges(plan, timeline.events.size());
+  CHECK(report.counted == std::count_if(counts.begin(), counts.end(), [](int count) { return count > 0; }));
+  check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events, counts);
+  return report.counted;
 }
 
 }  // namespace
@@ -125,23 +140,62 @@ TEST_CASE("every layout has exactly the height that is asked for, where it has r
 TEST_CASE("what has no room in the height asked for is counted, and the more important keep their labels",
           "[property]") {
   const Studio studio;
-  int lower = 0;
-  for (int number = 0; number < generate::drawn_count; number += 7) {
-    const auto one = generate::make_case(number);
-    INFO(one.name);
-    Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
-    for (std::size_t i = 0; i < timeline.events.size(); ++i)
-      timeline.events[i].importance = 1 + static_cast<int>(i % 5);
-    const Px own = studio.arrange(timeline, px(1200), "horizontal").size.height;
-    const Plan plan = studio.arrange(timeline, px(1200), "horizontal", own * 3 / 4);
-    CHECK(verify(plan, timeline).is_clean());
-    const std::vector<int> counts = read_badges(plan, timeline.events.size());
-    const auto counted = std::count_if(counts.begin(), counts.end(), [](int count) { return count > 0; });
-    CHECK((plan.size.height == own * 3 / 4 || plan.size.height == own));
-    lower += plan.size.height < own && counted > 0 ? 1 : 0;
-    check_texts(plan, Role::event_label, Subject::Kind::event, timeline.events, counts);
+  for (const std::string_view layout : {"horizontal", "wrapped"}) {
+    int lower = 0;
+    for (int number = 0; number < generate::drawn_count; number += 7) {
+      const auto one = generate::make_case(number);
+      INFO(one.name << ", " << layout);
+      Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
+      for (std::size_t i = 0; i < timeline.events.size(); ++i)
+        timeline.events[i].importance = 1 + static_cast<int>(i % 5);
+      const Px own = studio.arrange(timeline, px(1200), layout).size.height;
+      const Plan plan = studio.arrange(timeline, px(1200), layout, own * 3 / 4);
+      const int counted = check_account(plan, timeline);
+      CHECK((plan.size.height == own * 3 / 4 || plan.size.height <= own));
+      lower += plan.size.height == own * 3 / 4 && counted > 0 ? 1 : 0;
+    }
+    CHECK(lower > generate::drawn_count / 7 / 2);
   }
-  CHECK(lower > generate::drawn_count / 7 / 2);
+}
+
+TEST_CASE("in a height without room for any label, badges count all and the picture is as low as it can be",
+          "[property]") {
+  const Studio studio;
+  for (const std::string_view layout : {"horizontal", "wrapped"}) {
+    for (int number = 0; number < generate::drawn_count; number += 7) {
+      const auto one = generate::make_case(number);
+      INFO(one.name << ", " << layout);
+      const Timeline timeline = load_yaml(format_yaml(one), "generated.yaml");
+      const Plan least = studio.arrange(timeline, px(1200), layout, px(1));
+      const auto points = std::count_if(timeline.events.begin(), timeline.events.end(),
+                                        [](const Event& event) { return event.kind != EventKind::span; });
+      CHECK(check_account(least, timeline) == points);
+      const Plan same = studio.arrange(timeline, px(1200), layout, least.size.height);
+      CHECK(same.size.height == least.size.height);
+    }
+  }
+}
+
+/// A century of many events: evenly spread, or mostly in one decade; days, months, years, sets and doubt.
+TEST_CASE("of many events in rows, each is labelled or counted once, whatever their dates", "[property]") {
+  const Studio studio;
+  const std::string_view dates[] = {"-03-14", "-05", "", "?", "~"};
+  for (const int crowd : {0, 300, 2000}) {
+    std::string yaml = "layout: {name: wrapped, row: decade}\nevents:\n";
+    for (int i = 0; i < 200 + crowd; ++i) {
+      const int year = i < 200 ? 1900 + i / 2 : 1940 + i % 10;
+      const std::string text = i % 50 == 7 ? "[" + std::to_string(year) + "," + std::to_string(year + 9) + "]"
+                                           : std::to_string(year) + std::string(dates[i % 5]);
+      yaml += "  - {date: \"" + text + "\", title: Event " + std::to_string(i) +
+              ", importance: " + std::to_string(1 + i % 5) + (i % 9 == 0 ? ", kind: milestone" : "") + "}\n";
+    }
+    const Timeline timeline = load_yaml(yaml, "century.yaml");
+    for (const int width : widths) {
+      INFO(crowd << " in one decade, at " << width << " px");
+      CHECK(check_account(studio.arrange(timeline, px(width)), timeline) >= crowd / 2);
+      CHECK(check_account(studio.arrange(timeline, px(width), {}, px(1500)), timeline) >= crowd / 2);
+    }
+  }
 }
 
 TEST_CASE("a milestone without a label keeps its diamond", "[property]") {

@@ -113,7 +113,7 @@ std::string fill_count(const PhraseForms& phrase, std::int64_t count, std::strin
 std::string format_plural(const Plurals& plurals, std::int64_t count, const Locale& locale) {
   const std::string_view form = choose_plural(plurals, locale.words->plural_rule, count);
   const std::string_view chosen = form.empty() ? plurals.other : form;
-  return fill(chosen, format_digits(format_number(count), locale));
+  return fill(chosen, format_count(count, locale));
 }
 
 std::string make_capital(std::string text) {

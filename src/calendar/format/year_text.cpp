@@ -16,14 +16,6 @@ constexpr DeepUnit deep_units[] = {{1'000'000'000, "Ga", &Words::billions_ago},
 constexpr std::int64_t first_counted_back = -100'000;
 constexpr std::int64_t round_years = 10'000;
 
-/// Thousands are grouped from five digits on.
-std::string format_count(std::int64_t value, const Locale& locale) {
-  std::string digits = format_number(value);
-  if (digits.size() < 5) return digits;
-  for (std::size_t end = digits.size(); end > 3; end -= 3) digits.insert(end - 3, locale.grouping);
-  return digits;
-}
-
 /// As exact as the year is round.
 std::string format_round_count(std::int64_t year, const DeepUnit& unit, const Locale& locale) {
   std::int64_t step = unit.years;
@@ -50,7 +42,7 @@ std::string format_years_ago_in_words(std::int64_t year, const Locale& locale) {
 }
 
 std::string format_year_count(std::int64_t year, const Locale& locale) {
-  return format_digits(format_count(is_bce(year) ? 1 - year : year, locale), locale);
+  return format_count(is_bce(year) ? 1 - year : year, locale);
 }
 
 const DeepUnit& find_deep_unit(std::int64_t years_ago) {
@@ -64,10 +56,10 @@ std::string format_deep_count(std::int64_t years_ago, const DeepUnit& unit, std:
   if (step > unit.years) step = unit.years;
   const std::int64_t steps = (years_ago + step / 2) / step;
   const std::int64_t per_unit = unit.years / step;
-  std::string text = format_count(steps / per_unit, locale);
-  if (per_unit == 1) return format_digits(text, locale);
+  const std::string text = format_count(steps / per_unit, locale);
+  if (per_unit == 1) return text;
   const std::string fraction = format_number(per_unit + steps % per_unit);  // a leading 1 keeps the zeros
-  return format_digits(text + locale.decimal + fraction.substr(1), locale);
+  return text + locale.decimal + format_digits(fraction.substr(1), locale);
 }
 
 }  // namespace chronodraw

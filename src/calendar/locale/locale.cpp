@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "calendar/locale/locale.hpp"
 
+#include "base/numbers.hpp"
+
 namespace chronodraw {
 
 namespace {
@@ -37,6 +39,16 @@ std::string format_digits(std::string_view text, const Locale& locale) {
       written += c;
     }
   }
+  return written;
+}
+
+std::string format_count(std::int64_t value, const Locale& locale) {
+  constexpr std::size_t least_grouped = 5;
+  const std::string digits = format_number(value);
+  if (digits.size() < least_grouped) return format_digits(digits, locale);
+  std::string written = format_digits(digits.substr(0, (digits.size() - 1) % 3 + 1), locale);
+  for (std::size_t at = (digits.size() - 1) % 3 + 1; at < digits.size(); at += 3)
+    written += locale.grouping + format_digits(digits.substr(at, 3), locale);
   return written;
 }
 

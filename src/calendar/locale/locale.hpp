@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -57,5 +58,7 @@ struct Locale {
 
 /// `text` with the digits 0 to 9 as the locale writes them.
 [[nodiscard]] std::string format_digits(std::string_view text, const Locale& locale);
+/// A whole number, not below 0, as the locale writes it; thousands are grouped from five digits on.
+[[nodiscard]] std::string format_count(std::int64_t value, const Locale& locale);
 
 }  // namespace chronodraw

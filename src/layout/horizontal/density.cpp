@@ -24,21 +24,26 @@ std::vector<int> count_columns(const Page& page, const std::vector<int>& events,
   return counts;
 }
 
-Px find_height(int count, int most) {
+Px find_height(int count, int densest) {
   if (count == 0) return Px{};
-  return least_height + px((density_height - least_height).value() * std::sqrt(static_cast<double>(count) / most));
+  return least_height + px((density_height - least_height).value() * std::sqrt(static_cast<double>(count) / densest));
 }
 
 }  // namespace
 
-std::vector<Part> make_density(const Page& page, const std::vector<int>& events, const Scale& scale, Px edge) {
+int find_densest(const Page& page, const std::vector<int>& events, const Scale& scale) {
   const std::vector<int> counts = count_columns(page, events, scale);
-  const int most = std::max(1, *std::max_element(counts.begin(), counts.end()));
+  return std::max(1, *std::max_element(counts.begin(), counts.end()));
+}
+
+std::vector<Part> make_density(const Page& page, const std::vector<int>& events, const Scale& scale, Px edge,
+                               int densest) {
+  const std::vector<int> counts = count_columns(page, events, scale);
   std::vector<Part> parts;
   for (std::size_t i = 0; i < counts.size();) {
     std::size_t next = i + 1;
     while (next < counts.size() && counts[next] == counts[i]) ++next;
-    const Px height = find_height(counts[i], most);
+    const Px height = find_height(counts[i], densest);
     const Px x = scale.begin() + px(static_cast<double>(i));
     const Px right = std::min(scale.end(), scale.begin() + px(static_cast<double>(next)));
     if (height > Px{} && right > x)

@@ -12,8 +12,12 @@ namespace chronodraw {
 
 inline constexpr Px density_height = px(12);
 
-/// Columns that hang from `edge`; equal neighbours are one. `events`: indices. O(n).
+/// The most events over one column.
+[[nodiscard]] int find_densest(const Page& page, const std::vector<int>& events, const Scale& scale);
+
+/// Columns that hang from `edge`; equal neighbours are one. `events`: indices. `densest`: how many make the
+/// longest column. O(n).
 [[nodiscard]] std::vector<Part> make_density(const Page& page, const std::vector<int>& events, const Scale& scale,
-                                             Px edge);
+                                             Px edge, int densest);
 
 }  // namespace chronodraw

@@ -2,9 +2,9 @@
 #include "layout/horizontal/hang_labels.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "layout/shared/doubt.hpp"
-#include "layout/shared/marks.hpp"
 
 namespace chronodraw {
 
@@ -25,12 +25,11 @@ class LabelHanger {
   LabelHanger(const Page& page, const Collection& collection, const Composition& composition, const AxisPlace& axis)
       : page_(page), collection_(collection), composition_(composition), axis_(axis) {}
 
-  std::vector<Part> run(const std::vector<int>& unlabelled) {
+  std::vector<Part> run(std::vector<MarkRequest> unlabelled) {
     for (const Hanging& hanging : composition_.hangings.items) hang(hanging);
-    for (const int index : unlabelled) {
-      const Event& event = page_.timeline.events[static_cast<std::size_t>(index)];
-      const Subject subject{Subject::Kind::event, index};
-      append_mark({subject, event.date, {}, axis_.bottom}, event.kind == EventKind::milestone);
+    for (MarkRequest& mark : unlabelled) {
+      mark.edge = axis_.bottom;
+      marks_.push_back(std::move(mark));
     }
     std::vector<Part> marks = make_marks(page_, marks_, composition_.scale);
     parts_.insert(parts_.end(), std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));
@@ -140,8 +139,8 @@ class LabelHanger {
 }  // namespace
 
 std::vector<Part> hang_labels(const Page& page, const Collection& collection, const Composition& composition,
-                              const AxisPlace& axis, const std::vector<int>& unlabelled) {
-  return LabelHanger(page, collection, composition, axis).run(unlabelled);
+                              const AxisPlace& axis, std::vector<MarkRequest> unlabelled) {
+  return LabelHanger(page, collection, composition, axis).run(std::move(unlabelled));
 }
 
 }  // namespace chronodraw

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "layout/horizontal/choose.hpp"
+#include "layout/shared/marks.hpp"
 
 namespace chronodraw {
 
@@ -15,9 +16,9 @@ struct AxisPlace {
   Px spans_bottom;
 };
 
-/// `unlabelled`: events that have a mark only, on the lower edge.
+/// `unlabelled`: marks of events without a label, on the lower edge.
 [[nodiscard]] std::vector<Part> hang_labels(const Page& page, const Collection& collection,
                                             const Composition& composition, const AxisPlace& axis,
-                                            const std::vector<int>& unlabelled = {});
+                                            std::vector<MarkRequest> unlabelled = {});
 
 }  // namespace chronodraw

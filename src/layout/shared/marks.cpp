@@ -210,6 +210,12 @@ Px find_band_milestone(const Theme& theme) {
   return std::min(theme.mark_diamond, std::max(px(1), (theme.axis_height - leading) / 2));
 }
 
+MarkRequest make_bare_mark(const Page& page, int event) {
+  const Event& one = page.timeline.events[static_cast<std::size_t>(event)];
+  const bool milestone = one.kind == EventKind::milestone;
+  return {{Subject::Kind::event, event}, one.date, milestone ? find_band_milestone(page.theme) : Px{}, {}};
+}
+
 std::vector<Part> make_marks(const Page& page, const std::vector<MarkRequest>& requests, const Scale& scale) {
   return MarkMaker(page, requests, scale).run();
 }

@@ -22,6 +22,9 @@ struct MarkRequest {
 /// Half the width of a milestone's diamond on the edge of the axis band: its tip stays off the labels in the band.
 [[nodiscard]] Px find_band_milestone(const Theme& theme);
 
+/// Of an event without a label, on the axis band; without an edge.
+[[nodiscard]] MarkRequest make_bare_mark(const Page& page, int event);
+
 /// The parts of the requests in their order; bands, fades and ties before the mark that stands on them. Dots of one
 /// picture share a radius, smaller where they crowd.
 [[nodiscard]] std::vector<Part> make_marks(const Page& page, const std::vector<MarkRequest>& requests,

@@ -45,7 +45,7 @@ std::vector<Rank> rank_points(const std::vector<SelectPoint>& points) {
   return ranks;
 }
 
-/// How many labels stand over each column of the axis.
+/// How many labels stand over each column of one axis.
 class Columns {
  public:
   explicit Columns(const SelectRoom& room) : room_(room) {
@@ -90,15 +90,18 @@ class Columns {
   std::vector<int> misses_;
 };
 
+std::size_t count_axes(const std::vector<SelectPoint>& points) { return points.empty() ? 0 : points.back().axis + 1; }
+
 }  // namespace
 
 std::vector<std::size_t> select_points(const std::vector<SelectPoint>& points, const SelectRoom& room,
                                        const MeasureLabel& measure) {
-  Columns columns(room);
+  std::vector<Columns> axes(count_axes(points), Columns(room));
   std::vector<std::size_t> kept;
   for (const Rank& rank : rank_points(points)) {
     if (kept.size() >= room.most) break;
     const Px at = points[rank.place].at;
+    Columns& columns = axes[points[rank.place].axis];
     if (!columns.is_open(at)) continue;
     const Px width = measure(rank.place);
     if (!columns.has_room(at, width)) {

@@ -16,14 +16,15 @@ namespace chronodraw {
 struct SelectPoint {
   Px at;
   int importance{3};
+  std::size_t axis{0};  ///< which of several axes of one length it stands on
 };
 
 /// What there is room for.
 struct SelectRoom {
-  Px begin;  ///< labels stay between the two
+  Px begin;  ///< labels stay between the two, on every axis
   Px end;
   int rows{0};          ///< most labels over one place, both sides of the axis together
-  std::size_t most{0};  ///< most labels
+  std::size_t most{0};  ///< most labels, of all axes
 };
 
 /// The width of the label of the point with this index, with the air around it.
@@ -34,8 +35,8 @@ using MeasureLabel = std::function<Px(std::size_t)>;
   return std::max(room.begin, std::min(at - width / 2, room.end - width));
 }
 
-/// Indices of those that keep their label, ascending; `points` in order of `at`. Deterministic; a label that finds no
-/// room is never in the way of another. O(n log n), and the width of a label for each point.
+/// Indices of those that keep their label, ascending; `points` in order of `axis`, then `at`. Deterministic; a label
+/// that finds no room is never in the way of another. O(n log n), and the width of a label for each point.
 [[nodiscard]] std::vector<std::size_t> select_points(const std::vector<SelectPoint>& points, const SelectRoom& room,
                                                      const MeasureLabel& measure);
 

@@ -151,8 +151,9 @@ std::vector<BoundCheck> bound_selection(const std::vector<SelectPoint>& points, 
   std::vector<WeightedInterval> all;
   for (std::size_t i = 0; i < points.size(); ++i) {
     const Px width = measure(i);
-    const Px begin = find_label_begin(points[i].at, width, room);
-    all.push_back({begin, begin + width, points[i].importance});
+    const Px axis = (room.end - room.begin) * static_cast<std::int64_t>(points[i].axis);  // one after the other
+    const Px begin = axis + find_label_begin(points[i].at, width, room);
+    all.push_back({begin, std::min(begin + width, axis + room.end), points[i].importance});
   }
   std::vector<WeightedInterval> shown;
   std::int64_t weight = 0;

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "layout/wrapped/choose_rows.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <utility>
 
 #include "layout/shared/domain.hpp"
+#include "layout/shared/fit_labels.hpp"
+#include "layout/shared/select_bounds.hpp"
 
 namespace chronodraw {
 
@@ -12,22 +17,16 @@ namespace {
 
 constexpr double landscape = 4.0 / 3;  // of a picture whose shape is open
 constexpr double portrait = 3.0 / 4;
-constexpr Px least_landscape = px(900);  // narrower pictures are read on upright pages
-constexpr double waste_cost = 0.5;       // of rows without any time to show, against the logarithm of ratios
+constexpr Px least_landscape = px(900);      // narrower pictures are read on upright pages
+constexpr double waste_cost = 0.5;           // of rows without any time to show, against the logarithm of ratios
+constexpr double hidden_cost = 0.75;         // of the importance of all against what is shown, likewise
+constexpr double hidden_in_height_cost = 4;  // where the height is asked for, and with it the shape
 constexpr double overflow_cost = 10;
 constexpr double least_gain = 0.95;  // of the height, for an axis that stops before the margin
 
 double find_target(const ArrangeOptions& options) {
   if (options.height) return options.width.value() / options.height->value();
   return options.width < least_landscape ? portrait : landscape;
-}
-
-double find_cost(const Page& page, const Rows& rows, const Domain& shown, Px around) {
-  const Px height = rows.height + around;
-  const double ratio = page.options.width.value() / height.value();
-  const bool overflows = page.options.height && height > *page.options.height;
-  return std::abs(std::log(ratio / find_target(page.options))) + waste_cost * find_waste(rows.cut, shown) +
-         (overflows ? overflow_cost : 0) + (rows.fits ? 0 : 2 * overflow_cost);
 }
 
 std::vector<RowCut> list_cuts(const Page& page, const Domain& shown) {
@@ -41,41 +40,145 @@ std::vector<RowCut> list_cuts(const Page& page, const Domain& shown) {
 }
 
 /// On axes that leave the labels more and more room, until all texts stay on the page.
-Rows arrange_fitting(const RowSource& source, const RowCut& cut) {
+Rows arrange_fitting(const RowSource& source, const RowContents& contents) {
   const Px width = source.first.width();
-  Rows rows = arrange_rows(source, cut, {});
+  Rows rows = arrange_rows(source, contents, {});
   for (const Px hang : {width / 4, width / 2, width * 3 / 4}) {
     if (rows.fits) break;
-    rows = arrange_rows(source, cut, hang);
+    rows = arrange_rows(source, contents, hang);
   }
   return rows;
 }
 
-/// Labels at the end of every row may be better off past the end of the axis.
-Rows improve(const RowSource& source, Rows rows) {
-  const Page& page = source.first;
-  const Px hang = page.theme.label_width / 2;
-  if (!rows.fits || hang * 4 > page.width()) return rows;
-  Rows shorter = arrange_rows(source, rows.cut, hang);
-  const bool is_better = shorter.fits && shorter.height.value() < rows.height.value() * least_gain;
-  return is_better ? shorter : rows;
-}
+class RowChooser {
+ public:
+  RowChooser(const RowSource& source, Px around)
+      : source_(source),
+        page_(source.first),
+        around_(around),
+        shown_(find_hull(page_.timeline, page_.options.today)),
+        widths_(page_, false) {}
+
+  ChosenRows run() {
+    try_all(list_cuts(page_, shown_));
+    const bool is_free = !page_.timeline.layout.row && !page_.timeline.layout.row_count;
+    if (is_free && has_no_label()) try_cut({{}, {shown_}});
+    const LabelChoice& choice = best_.rows.choice;
+    std::vector<BoundCheck> bounds = bound_selection(best_.points, choice.kept, choice.room, make_measure(best_));
+    return {improve(std::move(best_.rows.picture)), std::move(bounds)};
+  }
+
+ private:
+  /// One cut with as many labels as it has room for.
+  struct Fitting {
+    std::vector<SelectPoint> points;
+    std::vector<int> events;  ///< one a point
+    Fitted<Rows> rows;
+    double hidden{0};  ///< logarithm of all the importance to what is shown of it
+  };
+
+  [[nodiscard]] bool has_no_label() const { return best_.rows.choice.kept.empty() && !best_.points.empty(); }
+
+  /// Fewest rows first: where there are labels without room, more rows are higher.
+  void try_all(const std::vector<RowCut>& cuts) {
+    for (std::size_t i = cuts.size(); i-- > 0;) {
+      if (!try_cut(cuts[i])) break;
+    }
+  }
+
+  /// Whether more rows may be better.
+  bool try_cut(const RowCut& cut) {
+    Fitting fitting = fit(cut);
+    const double cost = find_cost(fitting);
+    const bool is_better = cost <= best_cost_;
+    const bool is_too_high = fitting.hidden > 0 && find_height(fitting.rows.picture) > find_target_height();
+    if (is_better) {
+      best_cost_ = cost;
+      best_ = std::move(fitting);
+    }
+    return is_better || !is_too_high;
+  }
+
+  /// Labels at the end of every row may be better off past the end of the axis.
+  Rows improve(Rows rows) const {
+    const Px hang = page_.theme.label_width / 2;
+    if (!rows.fits || hang * 4 > page_.width()) return rows;
+    Rows shorter = arrange_rows(source_, rows.contents, hang);
+    const bool is_better = shorter.fits && shorter.height.value() < rows.height.value() * least_gain;
+    return is_better && (has_room(shorter) || !has_room(rows)) ? shorter : rows;
+  }
+
+  Fitting fit(const RowCut& cut) {
+    const std::vector<Cell> cells = make_segment_cells(page_.timeline, cut.rows, page_.options.today);
+    const std::vector<Scale> scales = make_row_scales(page_, cut.rows, {});
+    Fitting fitting;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      append_points(fitting.points, page_, cells[i], scales[i], i);
+      fitting.events.insert(fitting.events.end(), cells[i].points.begin(), cells[i].points.end());
+    }
+    const auto draw = [&](const LabelChoice& choice) {
+      std::vector<Cell> kept;
+      std::size_t first = 0;
+      for (const Cell& cell : cells) {
+        kept.push_back(make_kept_cell(cell, choice.kept, first));
+        first += cell.points.size();
+      }
+      return arrange_fitting(source_, make_contents(page_, cut, std::move(kept)));
+    };
+    LabelFitter<Rows> fitter(fitting.points, make_room(fitting.points.size()), make_measure(fitting));
+    fitting.rows = fitter.run(draw, [&](const Rows& rows) { return has_room(rows); });
+    fitting.hidden = find_hidden(fitting);
+    return fitting;
+  }
+
+  [[nodiscard]] SelectRoom make_room(std::size_t most) const {
+    return {page_.left, page_.right, most_label_rows, most};
+  }
+  MeasureLabel make_measure(const Fitting& fitting) {
+    return [&](std::size_t point) { return widths_.find(fitting.events[point]); };
+  }
+
+  [[nodiscard]] static double find_hidden(const Fitting& fitting) {
+    std::int64_t all = 0;
+    std::int64_t shown = 0;
+    for (const SelectPoint& point : fitting.points) all += point.importance;
+    for (const std::size_t point : fitting.rows.choice.kept) shown += fitting.points[point].importance;
+    return std::log(static_cast<double>(all + 1) / static_cast<double>(shown + 1));
+  }
+
+  [[nodiscard]] Px find_height(const Rows& rows) const { return rows.height + around_; }
+  [[nodiscard]] Px find_target_height() const { return px(page_.options.width.value() / find_target(page_.options)); }
+
+  /// In the height that is asked for; on pages, every row on one.
+  [[nodiscard]] bool has_room(const Rows& rows) const {
+    const std::optional<Px>& height = page_.options.height;
+    if (!height) return true;
+    if (!page_.options.pages) return find_height(rows) <= *height;
+    return std::all_of(rows.rows.begin(), rows.rows.end(),
+                       [&](const Row& row) { return row.height(page_.theme) + page_.top + around_ <= *height; });
+  }
+
+  [[nodiscard]] double find_hidden_cost() const { return page_.options.height ? hidden_in_height_cost : hidden_cost; }
+
+  [[nodiscard]] double find_cost(const Fitting& fitting) const {
+    const Rows& rows = fitting.rows.picture;
+    const double ratio = page_.options.width.value() / find_height(rows).value();
+    const bool overflows = page_.options.height && find_height(rows) > *page_.options.height;
+    return std::abs(std::log(ratio / find_target(page_.options))) + waste_cost * find_waste(rows.contents.cut, shown_) +
+           find_hidden_cost() * fitting.hidden + (overflows ? overflow_cost : 0) + (rows.fits ? 0 : 2 * overflow_cost);
+  }
+
+  const RowSource& source_;
+  const Page& page_;
+  Px around_;
+  Domain shown_;
+  LabelWidths widths_;
+  Fitting best_;
+  double best_cost_{std::numeric_limits<double>::infinity()};
+};
 
 }  // namespace
 
-Rows choose_rows(const RowSource& source, Px around) {
-  const Page& page = source.first;
-  const Domain shown = find_hull(page.timeline, page.options.today);
-  Rows best;
-  double best_cost = std::numeric_limits<double>::infinity();
-  for (const RowCut& cut : list_cuts(page, shown)) {
-    Rows rows = arrange_fitting(source, cut);
-    const double cost = find_cost(page, rows, shown, around);
-    if (cost >= best_cost) continue;
-    best = std::move(rows);
-    best_cost = cost;
-  }
-  return improve(source, std::move(best));
-}
+ChosenRows choose_rows(const RowSource& source, Px around) { return RowChooser(source, around).run(); }
 
 }  // namespace chronodraw

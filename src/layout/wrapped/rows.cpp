@@ -2,10 +2,12 @@
 #include "layout/wrapped/rows.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "layout/horizontal/badges.hpp"
+#include "layout/horizontal/density.hpp"
 #include "layout/horizontal/hang_labels.hpp"
 #include "layout/shared/axis_band.hpp"
-#include "layout/shared/marks.hpp"
 
 namespace chronodraw {
 
@@ -21,13 +23,6 @@ std::int64_t find_longest(const std::vector<Domain>& rows) {
   return longest;
 }
 
-/// Years, months and quarters are not all of one length; the longest has the whole width.
-Scale make_row_scale(const Page& page, const Domain& row, std::int64_t longest, Px hang) {
-  const Px whole = page.width() - hang;
-  const double share = static_cast<double>(row.to.seconds - row.from.seconds) / static_cast<double>(longest);
-  return {row, page.left, page.left + px(whole.value() * share)};
-}
-
 Px find_depth(const Page& page, const Composition& composition) {
   return std::max({find_depth_below(composition.hangings), composition.spans.depth, page.theme.mark_radius});
 }
@@ -37,13 +32,13 @@ bool is_visible(const MarkRequest& request, const Scale& scale) {
   return scale.at_end(request.date.end.hi) - scale.at_start(request.date.start.lo) >= least_continued;
 }
 
-std::vector<Part> make_continued_marks(const Page& page, const Row& row, Px edge) {
+std::vector<Part> make_continued_marks(const Page& page, const RowCollection& share, const Scale& scale, Px edge) {
   std::vector<MarkRequest> requests;
-  for (const MarkRequest& request : row.share.continued) {
-    if (is_visible(request, row.composition.scale)) requests.push_back(request);
+  for (const MarkRequest& request : share.continued) {
+    if (is_visible(request, scale)) requests.push_back(request);
   }
   for (MarkRequest& request : requests) request.edge = edge;
-  return make_marks(page, requests, row.composition.scale);
+  return make_marks(page, requests, scale);
 }
 
 /// The band is open where time goes on in the row before or after.
@@ -58,21 +53,52 @@ void open_band(std::vector<Part>& parts, bool has_before, bool has_after) {
 
 }  // namespace
 
-Rows arrange_rows(const RowSource& source, const RowCut& cut, Px hang) {
-  const std::vector<Cell> cells = make_segment_cells(source.first.timeline, cut.rows, source.first.options.today);
-  std::vector<RowCollection> shares = split_collection(source.collection, cut.rows);
-  const std::int64_t longest = find_longest(cut.rows);
-  Rows rows{cut, {}, row_gap * static_cast<std::int64_t>(cut.rows.size() - 1), true};
-  for (std::size_t i = 0; i < cut.rows.size(); ++i) {
+std::vector<Scale> make_row_scales(const Page& page, const std::vector<Domain>& rows, Px hang) {
+  const Px whole = page.width() - hang;
+  const auto longest = static_cast<double>(find_longest(rows));
+  std::vector<Scale> scales;
+  for (const Domain& row : rows) {
+    const double share = static_cast<double>(row.to.seconds - row.from.seconds) / longest;
+    scales.emplace_back(row, page.left, page.left + px(whole.value() * share));
+  }
+  return scales;
+}
+
+RowContents make_contents(const Page& page, const RowCut& cut, std::vector<Cell> cells) {
+  Cell labelled;
+  for (const Cell& cell : cells) labelled.points.insert(labelled.points.end(), cell.points.begin(), cell.points.end());
+  std::vector<RowCollection> shares = split_collection(collect_items(page, labelled, {}), cut.rows);
+  return {cut, std::move(cells), std::move(shares)};
+}
+
+Rows arrange_rows(const RowSource& source, RowContents contents, Px hang) {
+  const std::vector<Scale> scales = make_row_scales(source.first, contents.cut.rows, hang);
+  Rows rows{std::move(contents), {}, row_gap * (std::ssize(scales) - 1), true};
+  for (std::size_t i = 0; i < scales.size(); ++i) {
     const Page& page = find_page(source, i);
-    const Scale scale = make_row_scale(page, cut.rows[i], longest, hang);
-    Composition composition = choose_layout(page, cells[i], shares[i].labels, scale);
+    Composition composition = choose_layout(page, rows.contents.cells[i], rows.contents.shares[i].labels, scales[i]);
     const Px depth = find_depth(page, composition);
     rows.fits = rows.fits && composition.cost < impossible;
-    rows.rows.push_back({cells[i], std::move(shares[i]), std::move(composition), depth});
+    rows.rows.push_back({std::move(composition), depth});
     rows.height += rows.rows.back().height(page.theme);
   }
   return rows;
+}
+
+RowMarks make_row_marks(const RowSource& source, const Rows& rows) {
+  RowMarks result;
+  std::vector<std::vector<int>> marked(rows.rows.size());
+  for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+    const std::vector<int>& counted = rows.contents.cells[i].counted;
+    const Scale& scale = rows.rows[i].composition.scale;
+    if (is_strip(counted.size(), scale)) {
+      result.densest = std::max(result.densest, find_densest(source.other, counted, scale));
+    } else {
+      marked[i] = counted;
+    }
+  }
+  result.marks = split_marks(source.other, marked, rows.contents.cut.rows);
+  return result;
 }
 
 TickStep find_common_step(const RowSource& source, const Rows& rows) {
@@ -84,11 +110,13 @@ TickStep find_common_step(const RowSource& source, const Rows& rows) {
   return common;
 }
 
-std::vector<Part> make_row_parts(const RowSource& source, Rows& rows, std::size_t index, Px top,
+std::vector<Part> make_row_parts(const RowSource& source, Rows& rows, std::size_t index, RowMarks& marks,
                                  std::int64_t& thinned) {
   const Page& page = find_page(source, index);
-  Row& row = rows.rows[index];
-  Composition& composition = row.composition;
+  const Row& row = rows.rows[index];
+  const RowCollection& share = rows.contents.shares[index];
+  const std::vector<int>& counted = rows.contents.cells[index].counted;
+  Composition& composition = rows.rows[index].composition;
   const Px strip = composition.header.bottom - composition.eras.height;
   const bool is_named = index == 0 || composition.eras.height > Px{};
   const Px band_top = composition.axis_top;
@@ -101,10 +129,12 @@ std::vector<Part> make_row_parts(const RowSource& source, Rows& rows, std::size_
   open_band(band, index > 0, index + 1 < rows.rows.size());
   append_parts(parts, std::move(band));
   append_parts(parts, move_parts(std::move(composition.spans.parts), band_bottom));
-  append_parts(parts, make_continued_marks(page, row, band_top));
-  append_parts(parts, hang_labels(page, row.share.labels, composition, axis));
+  append_parts(parts, make_continued_marks(page, share, composition.scale, band_top));
+  if (is_strip(counted.size(), composition.scale))
+    append_parts(parts, make_density(page, counted, composition.scale, band_bottom, marks.densest));
+  append_parts(parts, hang_labels(page, share.labels, composition, axis, std::move(marks.marks[index])));
   append_parts(parts, std::move(composition.header.parts));
-  return move_parts(std::move(parts), top);
+  return parts;
 }
 
 }  // namespace chronodraw

@@ -15,20 +15,24 @@ namespace chronodraw {
 struct RowSource {
   const Page& first;  ///< with the header
   const Page& other;  ///< without; it begins at y 0
-  const Collection& collection;
+};
+
+/// What stands in the rows of one cut.
+struct RowContents {
+  RowCut cut;
+  std::vector<Cell> cells;  ///< one a row
+  std::vector<RowCollection> shares;
 };
 
 /// One row, from y 0 down.
 struct Row {
-  Cell cell;
-  RowCollection share;
   Composition composition;
   Px depth;  ///< of what hangs below the band
   [[nodiscard]] Px height(const Theme& theme) const { return composition.axis_top + theme.axis_height + depth; }
 };
 
 struct Rows {
-  RowCut cut;
+  RowContents contents;
   std::vector<Row> rows;
   Px height;        ///< of all rows with the gaps between them
   bool fits{true};  ///< no text had to leave the page
@@ -36,14 +40,27 @@ struct Rows {
 
 inline constexpr Px row_gap = px(44);
 
-/// `hang`: how far before the margin the longest row's axis stops, so that labels may hang past it.
-[[nodiscard]] Rows arrange_rows(const RowSource& source, const RowCut& cut, Px hang);
+/// The axis of each row: years, months and quarters are not all of one length; the longest has the whole width, up to
+/// `hang` before the margin, so that labels may hang past it.
+[[nodiscard]] std::vector<Scale> make_row_scales(const Page& page, const std::vector<Domain>& rows, Px hang);
+
+/// The contents of the rows where the points of `cells` have labels.
+[[nodiscard]] RowContents make_contents(const Page& page, const RowCut& cut, std::vector<Cell> cells);
+
+[[nodiscard]] Rows arrange_rows(const RowSource& source, RowContents contents, Px hang);
+
+/// The marks of all events without a label, and the densest column of the rows whose marks are a strip.
+struct RowMarks {
+  std::vector<std::vector<MarkRequest>> marks;  ///< one list a row
+  int densest{1};
+};
+[[nodiscard]] RowMarks make_row_marks(const RowSource& source, const Rows& rows);
 
 /// One step between the ticks of all rows: the coarsest that any of them would take by itself.
 [[nodiscard]] TickStep find_common_step(const RowSource& source, const Rows& rows);
 
-/// The parts of a row whose uppermost y is `top`. `thinned`: see AxisTicks.
-[[nodiscard]] std::vector<Part> make_row_parts(const RowSource& source, Rows& rows, std::size_t index, Px top,
+/// The parts of a row, from y 0 down. `thinned`: see AxisTicks.
+[[nodiscard]] std::vector<Part> make_row_parts(const RowSource& source, Rows& rows, std::size_t index, RowMarks& marks,
                                                std::int64_t& thinned);
 
 }  // namespace chronodraw

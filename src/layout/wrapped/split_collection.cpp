@@ -9,35 +9,21 @@ namespace chronodraw {
 
 namespace {
 
-bool is_within(const Endpoint& when, const Domain& row) {
-  const bool early = when.hi.is_finite() && when.hi.at <= row.from;
-  const bool late = when.lo.is_finite() && when.lo.at >= row.to;
-  return !early && !late;
-}
-
-/// Of a set, the members in the row.
-DateValue make_clipped(DateValue date, const Domain& row) {
-  std::erase_if(date.members, [&](const Endpoint& member) { return !is_within(member, row); });
-  return date;
-}
-
-Instant find_middle(const Bound& lo, const Bound& hi, Instant other) {
-  if (!lo.is_finite() || !hi.is_finite()) return lo.is_finite() ? lo.at : hi.is_finite() ? hi.at : other;
-  return {lo.at.seconds + (hi.at.seconds - lo.at.seconds) / 2};
-}
-
-/// Where a label hangs: at its anchor; of a set that reaches over several rows, in the row of its first member.
-Instant find_home(const Item& item, const std::vector<Domain>& rows) {
-  const std::vector<Endpoint>& members = item.date.members;
-  const Domain& row = rows[find_segment(rows, item.anchor)];
-  if (std::all_of(members.begin(), members.end(), [&](const Endpoint& when) { return is_within(when, row); }))
-    return item.anchor;
-  const Instant first = find_middle(members.front().lo, members.front().hi, item.anchor);
-  const Domain& home = rows[find_segment(rows, first)];
-  const DateValue kept = make_clipped(item.date, home);
-  if (kept.members.empty()) return first;
-  return std::clamp(find_middle(kept.members.front().lo, kept.members.back().hi, first), home.from,
-                    Instant{home.to.seconds - 1});
+/// Calls `add` with the index of every row but `home` that the mark reaches into, and its part there. A milestone and
+/// an estimate have one mark only.
+template <class Add>
+void continue_mark(const MarkRequest& mark, bool milestone, const std::vector<Domain>& rows, std::size_t home,
+                   Add add) {
+  const Bound& lo = mark.date.start.lo;
+  const Bound& hi = mark.date.end.hi;
+  if (milestone || mark.date.start.estimate || !lo.is_finite() || !hi.is_finite()) return;
+  const std::size_t last = find_segment(rows, {hi.at.seconds - 1});
+  for (std::size_t i = find_segment(rows, lo.at); i <= last; ++i) {
+    if (i == home) continue;
+    DateValue date = make_clipped(mark.date, rows[i]);
+    const bool is_lost = date.members.empty() && !mark.date.members.empty();
+    if (!is_lost) add(i, MarkRequest{mark.subject, std::move(date), {}, {}});
+  }
 }
 
 class Splitter {
@@ -56,7 +42,8 @@ class Splitter {
 
  private:
   void add_stack(const Stack& stack) {
-    const Instant home = find_home(find_item(stack.items.front()), rows_);
+    const Item& first = find_item(stack.items.front());
+    const Instant home = find_home(first.date, first.anchor, rows_);
     const std::size_t row = find_segment(rows_, home);
     Collection& labels = shares_[row].labels;
     labels.stacks.push_back({{}, home});
@@ -64,20 +51,9 @@ class Splitter {
       labels.stacks.back().items.push_back(static_cast<int>(labels.items.size()));
       labels.items.push_back(find_item(index));
       labels.items.back().date = make_clipped(find_item(index).date, rows_[row]);
-      continue_mark(find_item(index), row);
-    }
-  }
-
-  /// A milestone and an estimate have one mark only, where their label hangs.
-  void continue_mark(const Item& item, std::size_t home) {
-    const Bound& lo = item.date.start.lo;
-    const Bound& hi = item.date.end.hi;
-    if (item.milestone || item.date.start.estimate || !lo.is_finite() || !hi.is_finite()) return;
-    const std::size_t last = find_segment(rows_, {hi.at.seconds - 1});
-    for (std::size_t i = find_segment(rows_, lo.at); i <= last; ++i) {
-      DateValue date = make_clipped(item.date, rows_[i]);
-      const bool is_lost = date.members.empty() && !item.date.members.empty();
-      if (i != home && !is_lost) shares_[i].continued.push_back({item.content.subject, std::move(date), {}, {}});
+      const MarkRequest mark{find_item(index).content.subject, find_item(index).date, {}, {}};
+      continue_mark(mark, find_item(index).milestone, rows_, row,
+                    [&](std::size_t other, MarkRequest part) { shares_[other].continued.push_back(std::move(part)); });
     }
   }
 
@@ -92,6 +68,22 @@ class Splitter {
 
 std::vector<RowCollection> split_collection(const Collection& collection, const std::vector<Domain>& rows) {
   return Splitter(collection, rows).run();
+}
+
+std::vector<std::vector<MarkRequest>> split_marks(const Page& page, const std::vector<std::vector<int>>& events,
+                                                  const std::vector<Domain>& rows) {
+  std::vector<std::vector<MarkRequest>> marks(rows.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (const int event : events[row]) {
+      const MarkRequest mark = make_bare_mark(page, event);
+      marks[row].push_back(mark);
+      marks[row].back().date = make_clipped(mark.date, rows[row]);
+      continue_mark(mark, mark.milestone > Px{}, rows, row, [&](std::size_t other, MarkRequest part) {
+        if (!events[other].empty()) marks[other].push_back(std::move(part));
+      });
+    }
+  }
+  return marks;
 }
 
 }  // namespace chronodraw

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What wants a label, row by row. A label hangs in the row of its date; what a date may be beyond that row is marked in
-// the other rows it reaches into.
+// What wants a label or a mark, row by row. A label hangs in the row of its date; what a date may be beyond that row is
+// marked in the other rows it reaches into.
 #pragma once
 
 #include <vector>
@@ -20,5 +20,11 @@ struct RowCollection {
 /// A share for every row; every item is in one of them.
 [[nodiscard]] std::vector<RowCollection> split_collection(const Collection& collection,
                                                           const std::vector<Domain>& rows);
+
+/// The marks of events without a label in the rows they reach into, except rows without such events; without an edge.
+/// `events`: those of each row.
+[[nodiscard]] std::vector<std::vector<MarkRequest>> split_marks(const Page& page,
+                                                                const std::vector<std::vector<int>>& events,
+                                                                const std::vector<Domain>& rows);
 
 }  // namespace chronodraw

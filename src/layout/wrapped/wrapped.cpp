@@ -2,6 +2,7 @@
 #include "layout/wrapped/wrapped.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/numbers.hpp"
 #include "layout/horizontal/horizontal.hpp"
@@ -40,9 +41,10 @@ void finish(Plan& plan, const RowSource& source, Rows rows, Ending ending) {
   const bool is_asked_for = page.timeline.axis.ticks.has_value();
   const Px share = spare / count;
   Px top;
+  RowMarks marks = make_row_marks(source, rows);
   for (std::size_t i = 0; i < rows.rows.size(); ++i) {
     std::int64_t thinned = 1;
-    append_parts(plan.parts, make_row_parts(source, rows, i, top, thinned));
+    append_parts(plan.parts, move_parts(make_row_parts(source, rows, i, marks, thinned), top));
     if (is_asked_for) plan.claims.ticks_thinned = std::max(plan.claims.ticks_thinned, thinned);
     top += rows.rows[i].height(page.theme) + row_gap + share;
   }
@@ -59,13 +61,13 @@ Plan arrange_wrapped(const Timeline& timeline, const Theme& theme, const Arrange
   BareSheet bare(whole, theme);
   const Page first = make_page(whole, theme, options, shaper);
   const Page other{bare.timeline, bare.theme, shaper, options, first.left, first.right, Px{}};
-  const Collection collection = collect_items(first, make_unified_cell(timeline), {});
-  const RowSource source{first, other, collection};
+  const RowSource source{first, other};
   Ending ending = make_ending(first);
-  Rows rows = choose_rows(source, ending.height);
+  auto [rows, bounds] = choose_rows(source, ending.height);
   if (!whole.axis.ticks) whole.axis.ticks = bare.timeline.axis.ticks = find_common_step(source, rows);
   Plan plan;
   claim(plan.claims, rows);
+  plan.claims.bounds = std::move(bounds);
   finish(plan, source, std::move(rows), std::move(ending));
   return plan;
 }

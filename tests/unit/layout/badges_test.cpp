@@ -94,7 +94,7 @@ TEST_CASE("marks that would touch are a strip, as long as the square root of the
   CHECK_FALSE(is_strip(150, scale));
   CHECK(is_strip(200, scale));
   Setting setting({100, 100, 100, 100, 200});
-  const std::vector<Part> parts = make_density(setting.page(), setting.events, scale, px(300));
+  const std::vector<Part> parts = make_density(setting.page(), setting.events, scale, px(300), 4);
   REQUIRE(parts.size() == 2);
   const Rect many = find_bounds(parts[0].shape);
   const Rect one = find_bounds(parts[1].shape);

@@ -91,6 +91,16 @@ TEST_CASE("the importance that is kept stands beside the most that could be", "[
   CHECK(bound_selection(std::vector<SelectPoint>(most_bounded + 1), {}, room, measure).empty());
 }
 
+TEST_CASE("the bounds of several axes are those of each together", "[bounds]") {
+  const MeasureLabel measure = [](std::size_t i) { return i == 0 ? px(500) : px(60); };
+  const SelectRoom room{px(0), px(200), 1, 10};
+  const std::vector<SelectPoint> points{{px(190), 5, 0}, {px(10), 3, 1}, {px(20), 2, 1}, {px(150), 1, 1}};
+  for (const BoundCheck& check : bound_selection(points, {0, 1, 3}, room, measure)) {
+    CHECK(check.value == 9);
+    CHECK(check.bound == 9);
+  }
+}
+
 TEST_CASE("no selection shows more than its bounds, nor much less", "[bounds]") {
   Random random(10);
   double shown = 0;

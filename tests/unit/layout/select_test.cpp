@@ -68,3 +68,10 @@ TEST_CASE("of many events only few labels are measured", "[select]") {
   CHECK(kept.size() <= 40);
   CHECK(measured < 1500);
 }
+
+TEST_CASE("on several axes importance decides among all, and each axis has its own room", "[select]") {
+  const auto measure = [](std::size_t) { return px(52); };
+  const std::vector<SelectPoint> points{{px(100), 2, 0}, {px(110), 5, 0}, {px(100), 4, 1}, {px(110), 3, 2}};
+  CHECK(select_points(points, {px(0), px(1000), 1, 10}, measure) == std::vector<std::size_t>{1, 2, 3});
+  CHECK(select_points(points, {px(0), px(1000), 2, 2}, measure) == std::vector<std::size_t>{1, 2});
+}

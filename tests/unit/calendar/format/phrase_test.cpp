@@ -39,6 +39,16 @@ TEST_CASE("things are counted by each language's rule", "[phrase]") {
   }
 }
 
+TEST_CASE("large counts are grouped as the locale writes them", "[phrase]") {
+  Locale locale = english_locale();
+  CHECK(format_plural(words_en.more, 1234, locale) == "+1234 more");
+  CHECK(format_plural(words_en.more, 12345, locale) == "+12,345 more");
+  CHECK(format_plural(words_en.timeline, 100'000, locale) == "Timeline of 100,000 events");
+  CHECK(format_plural(words_en.more, 1'234'567, locale) == "+1,234,567 more");
+  locale.grouping = "\u202f";
+  CHECK(format_plural(words_en.more, 12345, locale) == "+12\u202f345 more");
+}
+
 TEST_CASE("numbers stand in phrases as figures, ordinals or Roman numerals", "[phrase]") {
   const Wording style;
   CHECK(fill_count({"{n}. Jh."}, 19, {}, style) == "19. Jh.");

@@ -45,6 +45,13 @@ TEST_CASE("a locale knows its direction and its digits", "[locale]") {
   CHECK(format_digits("1 of 90", *load("de")) == "1 of 90");
 }
 
+TEST_CASE("a locale groups the thousands of large counts", "[locale]") {
+  CHECK(format_count(9'999, *load("de")) == "9999");
+  CHECK(format_count(12'345, *load("de")) == "12.345");
+  CHECK(format_count(12'345, *load("fr")) == "12\u202f345");
+  CHECK(format_count(12'345, *load("ar")) == "١٢٬٣٤٥");
+}
+
 TEST_CASE("English needs no library and is the same by either name", "[locale]") {
   CHECK(load("")->tag == "en");
   CHECK(load("en")->plain.day == english_locale().plain.day);

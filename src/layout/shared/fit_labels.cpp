@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "layout/shared/fit_labels.hpp"
+
+#include <algorithm>
+
+#include "calendar/read_date.hpp"
+#include "layout/shared/collect.hpp"
+
+namespace chronodraw {
+
+LabelWidths::LabelWidths(const Page& page, bool short_months)
+    : page_(page), short_months_(short_months), widths_(page.timeline.events.size()) {}
+
+Px LabelWidths::find(int event) {
+  std::optional<Px>& width = widths_[static_cast<std::size_t>(event)];
+  if (!width) {
+    const Theme& theme = page_.theme;
+    const LabelContent content = make_event_content(page_, event, short_months_);
+    width = set_label(content, theme.label_width, theme).size.width + theme.leader_text_gap + theme.label_gap;
+  }
+  return *width;
+}
+
+void append_points(std::vector<SelectPoint>& to, const Page& page, const Cell& cell, const Scale& scale,
+                   std::size_t axis) {
+  for (const int index : cell.points) {
+    const Event& event = page.timeline.events[static_cast<std::size_t>(index)];
+    to.push_back({scale.at(find_anchor(event.date)), event.importance, axis});
+  }
+}
+
+Cell make_kept_cell(const Cell& cell, const std::vector<std::size_t>& kept, std::size_t first) {
+  Cell result = cell;
+  result.points.clear();
+  auto next = std::lower_bound(kept.begin(), kept.end(), first);
+  for (std::size_t i = 0; i < cell.points.size(); ++i) {
+    const bool is_kept = next != kept.end() && *next == first + i;
+    (is_kept ? result.points : result.counted).push_back(cell.points[i]);
+    if (is_kept) ++next;
+  }
+  return result;
+}
+
+}  // namespace chronodraw
