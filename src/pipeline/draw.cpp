@@ -53,12 +53,12 @@ int count_groups(const Timeline& timeline) {
   return static_cast<int>(groups.size());
 }
 
-constexpr std::ptrdiff_t most_in_rows = 500;
-
-/// Lanes are for plans: of groups whose events mostly last, or are milestones. Rows that label thousands of events are
-/// a wall of words, and take long.
+/// Lanes are for plans: of groups whose events mostly last, or are milestones. Rows know neither breaks nor any scale
+/// but the calendar's.
 bool is_for(std::string_view layout, const Timeline& timeline) {
-  if (layout == "wrapped") return std::ssize(timeline.events) <= most_in_rows;
+  const AxisRange& axis = timeline.axis;
+  if (layout == "wrapped")
+    return axis.scale == ScaleKind::chronological && axis.breaks.empty() && !axis.has_auto_breaks;
   if (layout != "lanes") return true;
   const auto points = std::count_if(timeline.events.begin(), timeline.events.end(),
                                     [](const Event& event) { return event.kind == EventKind::point; });
@@ -131,7 +131,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   warn_of_claims(diagnostics, plan.claims);
   warn_of_badges(diagnostics, picture.report);
   if (options.pages) picture.pages = make_pages(plan, theme.value(), view.value(), *shaper.value());
-  if (picture.pages.empty()) warn_of_height(diagnostics, view.value().options.height, plan.size.height);
+  if (picture.pages.empty()) warn_of_height(diagnostics, view.value().options.height, plan.size.height, picture.report);
   picture.scene = paint_plan(plan, theme.value(), view.value(), timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
   return {std::move(picture), std::move(diagnostics)};

@@ -75,13 +75,18 @@ void warn_of_badges(Diagnostics& to, const Report& report) {
               "`layout: vertical`, which labels all");
 }
 
-void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height) {
+void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height, const Report& report) {
   if (!asked_for || height <= *asked_for) return;
-  const std::int64_t whole = (height.raw + Px::per_px - 1) / Px::per_px;
-  add_warning(to, "too-tall",
-              "no room for everything in a height of " + format_number(*asked_for) + " px: the picture is " +
-                  format_number(whole) + " px high",
-              "give a height of " + format_number(whole) + " px, or a wider picture, or fewer events");
+  const std::string whole = format_number((height.raw + Px::per_px - 1) / Px::per_px) + " px";
+  const std::string asked = format_number(*asked_for) + " px";
+  if (report.counted > 0)
+    add_warning(to, "too-tall",
+                "no room in a height of " + asked + " even without labels: the picture is " + whole + " high",
+                "give a height of " + whole + ", and more for labels");
+  else
+    add_warning(to, "too-tall",
+                "no room for everything in a height of " + asked + ": the picture is " + whole + " high",
+                "give a height of " + whole + ", or a wider picture, or fewer events");
 }
 
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts) {

@@ -32,8 +32,8 @@ void warn_of_uncleanness(Diagnostics& to, const Report& report);
 void warn_of_claims(Diagnostics& to, const Claims& claims);
 /// `labels-counted` where badges stand for labels.
 void warn_of_badges(Diagnostics& to, const Report& report);
-/// `too-tall` where the height asked for has no room for everything.
-void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height);
+/// `too-tall` where the height asked for has no room for everything, or not even for what is there without labels.
+void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height, const Report& report);
 /// One `substituted-font` for each stand-in, one `missing-glyph` for each character that no font has.
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts);
 

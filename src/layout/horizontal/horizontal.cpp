@@ -56,7 +56,7 @@ Trial fit_trial(const Page& page, const Cell& cell, bool dense, std::vector<Boun
   const Domain domain = find_domain(page.timeline, page.options.today);
   std::vector<SelectPoint> points;
   append_points(points, page, cell, make_page_scale(page, domain, page.left, page.right), 0);
-  LabelWidths widths(page, dense);
+  MeasuredWidths widths(page, dense);
   const MeasureLabel measure = [&](std::size_t point) { return widths.find(cell.points[point]); };
   LabelFitter<Trial> fitter(points, {page.left, page.right, most_label_rows, points.size()}, measure);
   const std::optional<Px>& height = page.options.height;

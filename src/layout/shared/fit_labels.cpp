@@ -8,10 +8,10 @@
 
 namespace chronodraw {
 
-LabelWidths::LabelWidths(const Page& page, bool short_months)
+MeasuredWidths::MeasuredWidths(const Page& page, bool short_months)
     : page_(page), short_months_(short_months), widths_(page.timeline.events.size()) {}
 
-Px LabelWidths::find(int event) {
+Px MeasuredWidths::find(int event) {
   std::optional<Px>& width = widths_[static_cast<std::size_t>(event)];
   if (!width) {
     const Theme& theme = page_.theme;

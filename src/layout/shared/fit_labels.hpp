@@ -26,10 +26,10 @@ struct LabelChoice {
 };
 
 /// The widths of labels with the air around them, each measured when it is first asked for.
-class LabelWidths {
+class MeasuredWidths {
  public:
   /// `page` outlives it.
-  LabelWidths(const Page& page, bool short_months);
+  MeasuredWidths(const Page& page, bool short_months);
   /// `event`: index into the timeline.
   Px find(int event);
 

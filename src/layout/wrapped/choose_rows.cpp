@@ -172,7 +172,7 @@ class RowChooser {
   const Page& page_;
   Px around_;
   Domain shown_;
-  LabelWidths widths_;
+  MeasuredWidths widths_;
   Fitting best_;
   double best_cost_{std::numeric_limits<double>::infinity()};
 };

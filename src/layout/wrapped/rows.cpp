@@ -41,6 +41,10 @@ std::vector<Part> make_continued_marks(const Page& page, const RowCollection& sh
   return make_marks(page, requests, scale);
 }
 
+bool has_strip(const Rows& rows, std::size_t index) {
+  return is_strip(rows.contents.cells[index].counted.size(), rows.rows[index].composition.scale);
+}
+
 /// The band is open where time goes on in the row before or after.
 void open_band(std::vector<Part>& parts, bool has_before, bool has_after) {
   for (Part& part : parts) {
@@ -90,14 +94,17 @@ RowMarks make_row_marks(const RowSource& source, const Rows& rows) {
   std::vector<std::vector<int>> marked(rows.rows.size());
   for (std::size_t i = 0; i < rows.rows.size(); ++i) {
     const std::vector<int>& counted = rows.contents.cells[i].counted;
-    const Scale& scale = rows.rows[i].composition.scale;
-    if (is_strip(counted.size(), scale)) {
+    if (has_strip(rows, i)) {
+      const Scale& scale = rows.rows[i].composition.scale;
       result.densest = std::max(result.densest, find_densest(source.other, counted, scale));
     } else {
       marked[i] = counted;
     }
   }
   result.marks = split_marks(source.other, marked, rows.contents.cut.rows);
+  for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+    if (has_strip(rows, i)) result.marks[i].clear();
+  }
   return result;
 }
 
@@ -130,7 +137,7 @@ std::vector<Part> make_row_parts(const RowSource& source, Rows& rows, std::size_
   append_parts(parts, std::move(band));
   append_parts(parts, move_parts(std::move(composition.spans.parts), band_bottom));
   append_parts(parts, make_continued_marks(page, share, composition.scale, band_top));
-  if (is_strip(counted.size(), composition.scale))
+  if (has_strip(rows, index))
     append_parts(parts, make_density(page, counted, composition.scale, band_bottom, marks.densest));
   append_parts(parts, hang_labels(page, share.labels, composition, axis, std::move(marks.marks[index])));
   append_parts(parts, std::move(composition.header.parts));

@@ -78,9 +78,8 @@ std::vector<std::vector<MarkRequest>> split_marks(const Page& page, const std::v
       const MarkRequest mark = make_bare_mark(page, event);
       marks[row].push_back(mark);
       marks[row].back().date = make_clipped(mark.date, rows[row]);
-      continue_mark(mark, mark.milestone > Px{}, rows, row, [&](std::size_t other, MarkRequest part) {
-        if (!events[other].empty()) marks[other].push_back(std::move(part));
-      });
+      continue_mark(mark, mark.milestone > Px{}, rows, row,
+                    [&](std::size_t other, MarkRequest part) { marks[other].push_back(std::move(part)); });
     }
   }
   return marks;

@@ -21,8 +21,7 @@ struct RowCollection {
 [[nodiscard]] std::vector<RowCollection> split_collection(const Collection& collection,
                                                           const std::vector<Domain>& rows);
 
-/// The marks of events without a label in the rows they reach into, except rows without such events; without an edge.
-/// `events`: those of each row.
+/// The marks of events without a label in the rows they reach into; without an edge. `events`: those of each row.
 [[nodiscard]] std::vector<std::vector<MarkRequest>> split_marks(const Page& page,
                                                                 const std::vector<std::vector<int>>& events,
                                                                 const std::vector<Domain>& rows);

@@ -116,10 +116,13 @@ TEST_CASE("lanes are tried for groups whose events mostly last", "[draw]") {
   CHECK(count_tried(spans + "- {date: 2002, title: Three, group: A}\n") == count_tried(spans));
 }
 
-TEST_CASE("rows of labels are tried for up to five hundred events", "[draw]") {
-  for (const auto& [count, tried] : {std::pair{500, 2}, {501, 1}}) {
-    std::string yaml;
-    for (int i = 0; i < count; ++i) yaml += "- {date: " + std::to_string(1000 + i) + ", title: A}\n";
-    CHECK(count_tried(yaml) == tried);
-  }
+TEST_CASE("rows are tried for any number of events, but not for breaks and other scales than theirs", "[draw]") {
+  std::string yaml;
+  for (int i = 0; i < 501; ++i) yaml += "- {date: " + std::to_string(1000 + i) + ", title: A}\n";
+  CHECK(count_tried(yaml) == 2);
+  const std::string two = "- {date: 1900, title: A}\n- {date: 1990, title: B}\n";
+  CHECK(count_tried(two) == 2);
+  CHECK(count_tried(two + "axis: {scale: log}\n") == 1);
+  CHECK(count_tried(two + "axis: {breaks: auto}\n") == 1);
+  CHECK(count_tried(two + "axis: {breaks: [1920/1980]}\n") == 1);
 }

@@ -41,16 +41,28 @@ TEST_CASE("ticks that found no room are told", "[warnings]") {
 
 TEST_CASE("a height that is not enough is told with one that is", "[warnings]") {
   Diagnostics diagnostics;
-  warn_of_height(diagnostics, std::nullopt, px(900));
-  warn_of_height(diagnostics, px(900), px(900));
+  warn_of_height(diagnostics, std::nullopt, px(900), {});
+  warn_of_height(diagnostics, px(900), px(900), {});
   CHECK(diagnostics.empty());
-  warn_of_height(diagnostics, px(600), px(742.5));
+  warn_of_height(diagnostics, px(600), px(742.5), {});
   REQUIRE(diagnostics.items().size() == 1);
   CHECK(diagnostics.items()[0].severity == Severity::warning);
   CHECK(diagnostics.items()[0].code == "too-tall");
   CHECK(diagnostics.items()[0].message == "no room for everything in a height of 600 px: the picture is 743 px high");
   CHECK(diagnostics.items()[0].hints ==
         std::vector<std::string>{"give a height of 743 px, or a wider picture, or fewer events"});
+}
+
+TEST_CASE("a height that has no room even without labels is told with the least", "[warnings]") {
+  Diagnostics diagnostics;
+  Report report;
+  report.counted = 3;
+  warn_of_height(diagnostics, px(60), px(186.5), report);
+  REQUIRE(diagnostics.items().size() == 1);
+  CHECK(diagnostics.items()[0].code == "too-tall");
+  CHECK(diagnostics.items()[0].message ==
+        "no room in a height of 60 px even without labels: the picture is 187 px high");
+  CHECK(diagnostics.items()[0].hints == std::vector<std::string>{"give a height of 187 px, and more for labels"});
 }
 
 TEST_CASE("events whose labels found no room are told", "[warnings]") {

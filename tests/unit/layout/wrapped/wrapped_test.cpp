@@ -33,6 +33,34 @@ std::vector<Bar> list_bars(const Plan& plan, Role role) {
   return bars;
 }
 
+/// So many events in the first years of the nineteen-hundreds, and two later; a width of title that is all the same.
+Timeline read_crowd(int count, const std::string& layout) {
+  std::string text = "layout: " + layout + "\nevents:\n";
+  for (int i = 0; i < count; ++i) {
+    const std::string day = std::to_string(10 + i % 19);
+    text += "  - {date: 190" + std::to_string(i % 10) + "-0" + std::to_string(1 + i % 9) + "-" + day +
+            ", title: Event, importance: " + std::to_string(1 + i % 4) + "}\n";
+  }
+  return read(text +
+              "  - {date: 1915, title: late, importance: 5}\n  - {date: \"[1908,1925]\", title: either, "
+              "importance: 1}\n");
+}
+
+/// Lower edge of each band, and how many parts of the role hang from it down to the next.
+std::vector<int> count_by_row(const Plan& plan, Role role) {
+  const auto bands = list_bars(plan, Role::axis);
+  std::vector<int> counts(bands.size(), 0);
+  for (const Part& part : plan.parts) {
+    if (part.role != role) continue;
+    const Px y = find_bounds(part.shape).bottom();
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+      const bool is_last = i + 1 == bands.size();
+      if (y > bands[i].rect.bottom() && (is_last || y < bands[i + 1].rect.y)) ++counts[i];
+    }
+  }
+  return counts;
+}
+
 }  // namespace
 
 TEST_CASE("every row has a band, one below the other, all to one scale", "[wrapped]") {
@@ -131,4 +159,87 @@ TEST_CASE("a scale that knows no calendar is drawn in one row", "[wrapped]") {
   Timeline timeline = read(events);
   timeline.axis.scale = ScaleKind::logarithmic;
   CHECK(list_bars(arrange(timeline), Role::axis).size() == 1);
+}
+
+TEST_CASE("of a crowded row the important events keep their labels, and badges under its band count the others",
+          "[wrapped]") {
+  const Timeline timeline = read_crowd(150, "{name: wrapped, row: decade}");
+  const Plan plan = arrange(timeline);
+  const Report report = verify(plan, timeline);
+  CHECK(report.is_clean());
+  CHECK(report.labelled + report.counted == 152);
+  CHECK(report.counted > 50);
+  const std::vector<int> badges = count_by_row(plan, Role::badge);
+  REQUIRE(badges.size() == 3);
+  CHECK(badges[0] > 1);
+  CHECK(badges[1] == 0);
+  REQUIRE_FALSE(plan.claims.bounds.empty());
+  CHECK(plan.claims.bounds.back().name == "importance shown");
+  CHECK(plan.claims.bounds.back().value <= plan.claims.bounds.back().bound);
+}
+
+TEST_CASE("marks are a strip in the rows where they would touch", "[wrapped]") {
+  const Plan few = arrange(read_crowd(150, "{name: wrapped, row: decade}"));
+  CHECK(list_bars(few, Role::density).empty());
+  const Timeline timeline = read_crowd(1500, "{name: wrapped, row: decade}");
+  const Plan many = arrange(timeline);
+  CHECK(verify(many, timeline).is_clean());
+  const std::vector<int> columns = count_by_row(many, Role::density);
+  REQUIRE(columns.size() == 3);
+  CHECK(columns[0] > 50);
+  CHECK(columns[1] + columns[2] == 0);
+}
+
+TEST_CASE("an event without a label is marked in every row it may lie in", "[wrapped]") {
+  const Timeline timeline = read_crowd(150, "{name: wrapped, row: decade}");
+  const Plan plan = arrange(timeline);
+  const auto bands = list_bars(plan, Role::axis);
+  std::vector<std::size_t> rows;
+  for (const Part& part : plan.parts) {
+    if (part.role != Role::point_mark ||
+        timeline.events[static_cast<std::size_t>(part.subject.index)].title != "either")
+      continue;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+      const Rect box = find_bounds(part.shape);
+      if (box.y < bands[i].rect.bottom() && bands[i].rect.bottom() < box.bottom()) rows.push_back(i);
+    }
+  }
+  CHECK(rows == std::vector<std::size_t>{0, 2});
+}
+
+TEST_CASE("a lower height has fewer labels, the least none, and all are counted", "[wrapped]") {
+  const Timeline timeline = read_crowd(30, "{name: wrapped, row: decade}");
+  ArrangeOptions options;
+  const Plan own = arrange(timeline);
+  CHECK(verify(own, timeline).counted == 0);
+  int counted = 0;
+  for (const int share : {90, 80, 70}) {
+    options.height = own.size.height * share / 100;
+    const Plan plan = arrange(timeline, options);
+    CHECK(plan.size.height == *options.height);
+    const Report report = verify(plan, timeline);
+    CHECK(report.counted > counted);
+    counted = report.counted;
+  }
+  options.height = px(10);
+  const Plan least = arrange(timeline, options);
+  CHECK(verify(least, timeline).counted == 32);
+  CHECK(least.size.height < own.size.height * 70 / 100);
+}
+
+TEST_CASE("on pages a row has to be no higher than one, however many rows there are", "[wrapped]") {
+  const Timeline timeline = read_crowd(30, "{name: wrapped, row: decade}");
+  ArrangeOptions options;
+  options.height = arrange(timeline).size.height * 9 / 10;
+  options.pages = true;
+  CHECK(verify(arrange(timeline, options), timeline).counted == 0);
+  options.pages = false;
+  CHECK(verify(arrange(timeline, options), timeline).counted > 0);
+}
+
+TEST_CASE("a height without room for labels in two rows has one row, unless the rows are the author's", "[wrapped]") {
+  ArrangeOptions options;
+  options.height = px(240);
+  CHECK(list_bars(arrange(read_crowd(200, "wrapped"), options), Role::axis).size() == 1);
+  CHECK(list_bars(arrange(read_crowd(200, "{name: wrapped, row: decade}"), options), Role::axis).size() == 3);
 }
