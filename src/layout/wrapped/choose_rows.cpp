@@ -17,10 +17,12 @@ namespace {
 
 constexpr double landscape = 4.0 / 3;  // of a picture whose shape is open
 constexpr double portrait = 3.0 / 4;
-constexpr Px least_landscape = px(900);      // narrower pictures are read on upright pages
-constexpr double waste_cost = 0.5;           // of rows without any time to show, against the logarithm of ratios
-constexpr double hidden_cost = 0.75;         // of the importance of all against what is shown, likewise
-constexpr double hidden_in_height_cost = 4;  // where the height is asked for, and with it the shape
+constexpr Px least_landscape = px(900);  // narrower pictures are read on upright pages
+constexpr double waste_cost = 0.5;       // of rows without any time to show, against the logarithm of ratios
+constexpr double hidden_cost = 2;        // of all the importance, where it is without labels
+constexpr double hidden_on_pages_cost = 6;
+constexpr double hidden_in_height_cost = 1000;  // the height is given, and the shape with it
+constexpr double more_pages_cost = 0.5;
 constexpr double overflow_cost = 10;
 constexpr double least_gain = 0.95;  // of the height, for an axis that stops before the margin
 
@@ -74,7 +76,7 @@ class RowChooser {
     std::vector<SelectPoint> points;
     std::vector<int> events;  ///< one a point
     Fitted<Rows> rows;
-    double hidden{0};  ///< logarithm of all the importance to what is shown of it
+    double hidden{0};  ///< share of the importance
   };
 
   [[nodiscard]] bool has_no_label() const { return best_.rows.choice.kept.empty() && !best_.points.empty(); }
@@ -143,7 +145,7 @@ class RowChooser {
     std::int64_t shown = 0;
     for (const SelectPoint& point : fitting.points) all += point.importance;
     for (const std::size_t point : fitting.rows.choice.kept) shown += fitting.points[point].importance;
-    return std::log(static_cast<double>(all + 1) / static_cast<double>(shown + 1));
+    return all == shown ? 0 : 1 - static_cast<double>(shown) / static_cast<double>(all);
   }
 
   [[nodiscard]] Px find_height(const Rows& rows) const { return rows.height + around_; }
@@ -154,18 +156,35 @@ class RowChooser {
     const std::optional<Px>& height = page_.options.height;
     if (!height) return true;
     if (!page_.options.pages) return find_height(rows) <= *height;
-    return std::all_of(rows.rows.begin(), rows.rows.end(),
-                       [&](const Row& row) { return row.height(page_.theme) + page_.top + around_ <= *height; });
+    const Px first = *height - find_page_ending();
+    const Px other = first - find_page_heading();
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+      if (rows.rows[i].height(page_.theme) > (i == 0 ? first : other)) return false;
+    }
+    return true;
   }
 
-  [[nodiscard]] double find_hidden_cost() const { return page_.options.height ? hidden_in_height_cost : hidden_cost; }
+  [[nodiscard]] Px find_note_leading() const { return page_.theme.look(TextRole::note).style.leading; }
+  /// The page's number, the caption and the margin.
+  [[nodiscard]] Px find_page_ending() const { return page_.theme.tier_gap + find_note_leading() + around_; }
+  /// The margin, and the title that every page but the first repeats.
+  [[nodiscard]] Px find_page_heading() const { return page_.top + find_note_leading() + page_.theme.header_gap; }
+
+  [[nodiscard]] double find_hidden_cost() const {
+    if (!page_.options.height) return hidden_cost;
+    return page_.options.pages ? hidden_on_pages_cost : hidden_in_height_cost;
+  }
+
+  [[nodiscard]] double find_overflow_cost(const Rows& rows) const {
+    if (!page_.options.height || find_height(rows) <= *page_.options.height) return 0;
+    return page_.options.pages && has_room(rows) ? more_pages_cost : overflow_cost;
+  }
 
   [[nodiscard]] double find_cost(const Fitting& fitting) const {
     const Rows& rows = fitting.rows.picture;
     const double ratio = page_.options.width.value() / find_height(rows).value();
-    const bool overflows = page_.options.height && find_height(rows) > *page_.options.height;
     return std::abs(std::log(ratio / find_target(page_.options))) + waste_cost * find_waste(rows.contents.cut, shown_) +
-           find_hidden_cost() * fitting.hidden + (overflows ? overflow_cost : 0) + (rows.fits ? 0 : 2 * overflow_cost);
+           find_hidden_cost() * fitting.hidden + find_overflow_cost(rows) + (rows.fits ? 0 : 2 * overflow_cost);
   }
 
   const RowSource& source_;

@@ -126,3 +126,18 @@ TEST_CASE("rows are tried for any number of events, but not for breaks and other
   CHECK(count_tried(two + "axis: {breaks: auto}\n") == 1);
   CHECK(count_tried(two + "axis: {breaks: [1920/1980]}\n") == 1);
 }
+
+TEST_CASE("the rows of a crowded timeline are on pages of exactly the height asked for", "[draw]") {
+  std::string yaml = "title: Years\nlayout: wrapped\nevents:\n";
+  for (int i = 0; i < 300; ++i)
+    yaml += "- {date: " + std::to_string(1900 + i % 100) + "-0" + std::to_string(1 + i % 9) + ", title: A bridge}\n";
+  DrawOptions options;
+  options.width = px(960);
+  options.height = px(540);
+  options.pages = true;
+  const Result<Picture> picture = draw(load_text(yaml, "test.yaml").value_or_throw(), options);
+  REQUIRE(picture.diagnostics().items().size() == 1);
+  CHECK(picture.diagnostics().items()[0].code == "labels-counted");
+  REQUIRE(picture.value().pages.size() > 1);
+  for (const Scene& page : picture.value().pages) CHECK(page.size == Size{px(960), px(540)});
+}
