@@ -2,6 +2,7 @@
 #include "layout/shared/fit_labels.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "calendar/read_date.hpp"
 #include "layout/shared/collect.hpp"
@@ -39,6 +40,36 @@ Cell make_kept_cell(const Cell& cell, const std::vector<std::size_t>& kept, std:
     if (is_kept) ++next;
   }
   return result;
+}
+
+std::vector<std::size_t> select_on_axis(const std::vector<SelectPoint>& points, std::size_t axis,
+                                        const SelectRoom& room, const MeasureLabel& measure) {
+  std::vector<SelectPoint> own;
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (points[i].axis != axis) continue;
+    own.push_back({points[i].at, points[i].importance, 0});
+    places.push_back(i);
+  }
+  std::vector<std::size_t> kept;
+  for (const std::size_t point : select_points(own, room, [&](std::size_t i) { return measure(places[i]); }))
+    kept.push_back(places[point]);
+  return kept;
+}
+
+std::vector<std::size_t> list_unfilled_axes(const std::vector<SelectPoint>& points,
+                                            const std::vector<std::size_t>& kept) {
+  std::map<std::size_t, int> most_important;  // by axis
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (std::binary_search(kept.begin(), kept.end(), i)) continue;
+    int& importance = most_important[points[i].axis];
+    importance = std::max(importance, points[i].importance);
+  }
+  std::vector<std::size_t> axes;
+  for (const auto& [axis, importance] : most_important) axes.push_back(axis);
+  std::stable_sort(axes.begin(), axes.end(),
+                   [&](std::size_t a, std::size_t b) { return most_important[a] > most_important[b]; });
+  return axes;
 }
 
 }  // namespace chronodraw

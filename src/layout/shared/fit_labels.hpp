@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How many labels a picture has room for: all of a few events, else as many as stand well side by side; where it has to
 // have a height, it is drawn with ever fewer, the least important left out first, until it fits, at last with none, and
-// then a few times with more again. What a picture is and when it fits, the caller says.
+// then a few times with more again, at last axis by axis. What a picture is and when it fits, the caller says.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -47,6 +48,14 @@ void append_points(std::vector<SelectPoint>& to, const Page& page, const Cell& c
 /// the cell's first point is called there.
 [[nodiscard]] Cell make_kept_cell(const Cell& cell, const std::vector<std::size_t>& kept, std::size_t first = 0);
 
+/// Those of one axis that keep their label there; `room.most` counts these alone.
+[[nodiscard]] std::vector<std::size_t> select_on_axis(const std::vector<SelectPoint>& points, std::size_t axis,
+                                                      const SelectRoom& room, const MeasureLabel& measure);
+
+/// The axes that have points without a label, the one with the most important of them first.
+[[nodiscard]] std::vector<std::size_t> list_unfilled_axes(const std::vector<SelectPoint>& points,
+                                                          const std::vector<std::size_t>& kept);
+
 /// A picture with so many labels.
 template <class Picture>
 struct Fitted {
@@ -83,6 +92,17 @@ class LabelFitter {
     return one;
   }
 
+  /// A picture that fits with more labels on each axis by itself, as far as it still fits.
+  Fitted<Picture> fill(Fitted<Picture> best, const Draw& draw, const Fits& fits) const {
+    const int rows = best.choice.room.rows;
+    for (const std::size_t axis : list_unfilled_axes(points_, best.choice.kept)) {
+      for (int more = rows; more <= most_label_rows; ++more) {
+        if (!fill_axis(best, axis, more, draw, fits)) break;
+      }
+    }
+    return best;
+  }
+
  private:
   static constexpr int most_steps = 4;  // towards as many labels as a height has room for
 
@@ -97,6 +117,42 @@ class LabelFitter {
     Fitted<Picture> one{draw(choice), std::move(choice), true};
     one.fits = fits(one.picture);
     return one;
+  }
+
+  /// All labels of the axis that have room in so many rows, else as many as a few tries find; whether all.
+  bool fill_axis(Fitted<Picture>& best, std::size_t axis, int rows, const Draw& draw, const Fits& fits) const {
+    std::size_t low = count_on_axis(best.choice, axis);
+    std::size_t high = points_.size() + 1;
+    for (std::size_t most = points_.size(); most > low;) {
+      LabelChoice choice = make_fuller(best.choice, axis, rows, most);
+      const std::size_t labelled = count_on_axis(choice, axis);
+      if (labelled <= low) return most == points_.size();
+      Fitted<Picture> one = make(std::move(choice), draw, fits);
+      if (one.fits) {
+        best = std::move(one);
+        low = labelled;
+        if (most == points_.size()) return true;
+      } else {
+        high = labelled;
+      }
+      most = (low + high) / 2;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::size_t count_on_axis(const LabelChoice& choice, std::size_t axis) const {
+    return static_cast<std::size_t>(std::count_if(choice.kept.begin(), choice.kept.end(),
+                                                  [&](std::size_t point) { return points_[point].axis == axis; }));
+  }
+
+  [[nodiscard]] LabelChoice make_fuller(const LabelChoice& choice, std::size_t axis, int rows, std::size_t most) const {
+    SelectRoom room{room_.begin, room_.end, rows, most};
+    std::vector<std::size_t> kept = select_on_axis(points_, axis, room, measure_);
+    for (const std::size_t point : choice.kept) {
+      if (points_[point].axis != axis) kept.push_back(point);
+    }
+    std::sort(kept.begin(), kept.end());
+    return {std::move(kept), {room_.begin, room_.end, std::max(rows, choice.room.rows), points_.size()}};
   }
 
   void lower_room(std::size_t labelled) {

@@ -65,6 +65,7 @@ class RowChooser {
     try_all(list_cuts(page_, shown_));
     const bool is_free = !page_.timeline.layout.row && !page_.timeline.layout.row_count;
     if (is_free && has_no_label()) try_cut({{}, {shown_}});
+    fill_best();
     const LabelChoice& choice = best_.rows.choice;
     std::vector<BoundCheck> bounds = bound_selection(best_.points, choice.kept, choice.room, make_measure(best_));
     return {improve(std::move(best_.rows.picture)), std::move(bounds)};
@@ -73,6 +74,8 @@ class RowChooser {
  private:
   /// One cut with as many labels as it has room for.
   struct Fitting {
+    RowCut cut;
+    std::vector<Cell> cells;  ///< all points with labels
     std::vector<SelectPoint> points;
     std::vector<int> events;  ///< one a point
     Fitted<Rows> rows;
@@ -101,6 +104,12 @@ class RowChooser {
     return is_better || !is_too_high;
   }
 
+  /// One row may have room where another has not.
+  void fill_best() {
+    if (!page_.options.height || !best_.rows.fits) return;
+    best_.rows = make_fitter(best_).fill(std::move(best_.rows), make_draw(best_), make_fits());
+  }
+
   /// Labels at the end of every row may be better off past the end of the axis.
   Rows improve(Rows rows) const {
     const Px hang = page_.theme.label_width / 2;
@@ -111,33 +120,39 @@ class RowChooser {
   }
 
   Fitting fit(const RowCut& cut) {
-    const std::vector<Cell> cells = make_segment_cells(page_.timeline, cut.rows, page_.options.today);
+    Fitting fitting{cut, make_segment_cells(page_.timeline, cut.rows, page_.options.today), {}, {}, {}, 0};
     const std::vector<Scale> scales = make_row_scales(page_, cut.rows, {});
-    Fitting fitting;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      append_points(fitting.points, page_, cells[i], scales[i], i);
-      fitting.events.insert(fitting.events.end(), cells[i].points.begin(), cells[i].points.end());
+    for (std::size_t i = 0; i < scales.size(); ++i) {
+      const Cell& cell = fitting.cells[i];
+      append_points(fitting.points, page_, cell, scales[i], i);
+      fitting.events.insert(fitting.events.end(), cell.points.begin(), cell.points.end());
     }
-    const auto draw = [&](const LabelChoice& choice) {
-      std::vector<Cell> kept;
-      std::size_t first = 0;
-      for (const Cell& cell : cells) {
-        kept.push_back(make_kept_cell(cell, choice.kept, first));
-        first += cell.points.size();
-      }
-      return arrange_fitting(source_, make_contents(page_, cut, std::move(kept)));
-    };
-    LabelFitter<Rows> fitter(fitting.points, make_room(fitting.points.size()), make_measure(fitting));
-    fitting.rows = fitter.run(draw, [&](const Rows& rows) { return has_room(rows); });
+    fitting.rows = make_fitter(fitting).run(make_draw(fitting), make_fits());
     fitting.hidden = find_hidden(fitting);
     return fitting;
   }
 
-  [[nodiscard]] SelectRoom make_room(std::size_t most) const {
-    return {page_.left, page_.right, most_label_rows, most};
+  /// These three live no longer than the fitting.
+  LabelFitter<Rows> make_fitter(const Fitting& fitting) {
+    const SelectRoom room{page_.left, page_.right, most_label_rows, fitting.points.size()};
+    return {fitting.points, room, make_measure(fitting)};
+  }
+  LabelFitter<Rows>::Draw make_draw(const Fitting& fitting) const {
+    return [&](const LabelChoice& choice) {
+      std::vector<Cell> kept;
+      std::size_t first = 0;
+      for (const Cell& cell : fitting.cells) {
+        kept.push_back(make_kept_cell(cell, choice.kept, first));
+        first += cell.points.size();
+      }
+      return arrange_fitting(source_, make_contents(page_, fitting.cut, std::move(kept)));
+    };
   }
   MeasureLabel make_measure(const Fitting& fitting) {
     return [&](std::size_t point) { return widths_.find(fitting.events[point]); };
+  }
+  [[nodiscard]] LabelFitter<Rows>::Fits make_fits() const {
+    return [this](const Rows& rows) { return has_room(rows); };
   }
 
   [[nodiscard]] static double find_hidden(const Fitting& fitting) {

@@ -38,7 +38,7 @@ TEST_CASE("a few events are all labelled, of more as many as stand side by side"
 }
 
 TEST_CASE("what does not fit has fewer labels, nearly as many as would, the important ones", "[fit]") {
-  for (const std::size_t most : {1, 2, 5, 13, 20}) {
+  for (const std::size_t most : std::vector<std::size_t>{1, 2, 5, 13, 20}) {
     Setting setting(60);
     const Fitted<std::size_t> fitted = setting.fit(most);
     CHECK(fitted.fits);
@@ -58,6 +58,27 @@ TEST_CASE("what never fits has no labels at all", "[fit]") {
   CHECK_FALSE(fitted.fits);
   CHECK(fitted.picture == 0);
   CHECK(Setting(0).fit(0).picture == 0);
+}
+
+TEST_CASE("an axis with room has more labels where another has none to spare", "[fit]") {
+  std::vector<SelectPoint> points;
+  for (std::size_t axis = 0; axis < 3; ++axis) {
+    for (int i = 0; i < 20; ++i) points.push_back({px(40.0 * i), 1 + i % 5, axis});
+  }
+  LabelFitter<std::vector<int>> fitter(points, {px(0), px(800), most_label_rows, 60},
+                                       [](std::size_t) { return px(70); });
+  const auto draw = [&](const LabelChoice& choice) {
+    std::vector<int> counts(3, 0);
+    for (const std::size_t point : choice.kept) ++counts[points[point].axis];
+    return counts;
+  };
+  const auto fits = [](const std::vector<int>& counts) { return counts[0] == 0 && counts[1] <= 3; };
+  const Fitted<std::vector<int>> few = fitter.run(draw, fits);
+  const Fitted<std::vector<int>> full = fitter.fill(few, draw, fits);
+  CHECK(few.picture[2] < 5);
+  CHECK(full.picture == std::vector<int>{0, 3, 20});
+  CHECK(full.fits);
+  CHECK(full.choice.room.rows <= most_label_rows);
 }
 
 TEST_CASE("points that do not keep their label are counted", "[fit]") {
