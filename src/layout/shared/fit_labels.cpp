@@ -2,6 +2,7 @@
 #include "layout/shared/fit_labels.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "calendar/read_date.hpp"
@@ -42,19 +43,12 @@ Cell make_kept_cell(const Cell& cell, const std::vector<std::size_t>& kept, std:
   return result;
 }
 
-std::vector<std::size_t> select_on_axis(const std::vector<SelectPoint>& points, std::size_t axis,
-                                        const SelectRoom& room, const MeasureLabel& measure) {
-  std::vector<SelectPoint> own;
-  std::vector<std::size_t> places;
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    if (points[i].axis != axis) continue;
-    own.push_back({points[i].at, points[i].importance, 0});
-    places.push_back(i);
-  }
-  std::vector<std::size_t> kept;
-  for (const std::size_t point : select_points(own, room, [&](std::size_t i) { return measure(places[i]); }))
-    kept.push_back(places[point]);
-  return kept;
+std::vector<std::size_t> list_on_axis(const std::vector<SelectPoint>& points, const std::vector<std::size_t>& order,
+                                      std::size_t axis) {
+  std::vector<std::size_t> own;
+  std::copy_if(order.begin(), order.end(), std::back_inserter(own),
+               [&](std::size_t point) { return points[point].axis == axis; });
+  return own;
 }
 
 std::vector<std::size_t> list_unfilled_axes(const std::vector<SelectPoint>& points,

@@ -48,9 +48,9 @@ void append_points(std::vector<SelectPoint>& to, const Page& page, const Cell& c
 /// the cell's first point is called there.
 [[nodiscard]] Cell make_kept_cell(const Cell& cell, const std::vector<std::size_t>& kept, std::size_t first = 0);
 
-/// Those of one axis that keep their label there; `room.most` counts these alone.
-[[nodiscard]] std::vector<std::size_t> select_on_axis(const std::vector<SelectPoint>& points, std::size_t axis,
-                                                      const SelectRoom& room, const MeasureLabel& measure);
+/// Of the points in `order` those of one axis.
+[[nodiscard]] std::vector<std::size_t> list_on_axis(const std::vector<SelectPoint>& points,
+                                                    const std::vector<std::size_t>& order, std::size_t axis);
 
 /// The axes that have points without a label, the one with the most important of them first.
 [[nodiscard]] std::vector<std::size_t> list_unfilled_axes(const std::vector<SelectPoint>& points,
@@ -71,7 +71,7 @@ class LabelFitter {
   using Fits = std::function<bool(const Picture&)>;
 
   LabelFitter(const std::vector<SelectPoint>& points, const SelectRoom& room, MeasureLabel measure)
-      : points_(points), room_(room), measure_(std::move(measure)) {}
+      : points_(points), order_(rank_points(points)), room_(room), measure_(std::move(measure)) {}
 
   /// A picture that does not fit has no labels.
   Fitted<Picture> run(const Draw& draw, const Fits& fits) {
@@ -111,7 +111,7 @@ class LabelFitter {
     for (std::size_t i = 0; i < points_.size(); ++i) choice.kept.push_back(i);
     return choice;
   }
-  [[nodiscard]] LabelChoice choose() const { return {select_points(points_, room_, measure_), room_}; }
+  [[nodiscard]] LabelChoice choose() const { return {select_points(points_, order_, room_, measure_), room_}; }
 
   Fitted<Picture> make(LabelChoice choice, const Draw& draw, const Fits& fits) const {
     Fitted<Picture> one{draw(choice), std::move(choice), true};
@@ -147,7 +147,7 @@ class LabelFitter {
 
   [[nodiscard]] LabelChoice make_fuller(const LabelChoice& choice, std::size_t axis, int rows, std::size_t most) const {
     SelectRoom room{room_.begin, room_.end, rows, most};
-    std::vector<std::size_t> kept = select_on_axis(points_, axis, room, measure_);
+    std::vector<std::size_t> kept = select_points(points_, list_on_axis(points_, order_, axis), room, measure_);
     for (const std::size_t point : choice.kept) {
       if (points_[point].axis != axis) kept.push_back(point);
     }
@@ -184,6 +184,7 @@ class LabelFitter {
   }
 
   const std::vector<SelectPoint>& points_;
+  std::vector<std::size_t> order_;
   SelectRoom room_;  ///< what the next choice has
   MeasureLabel measure_;
 };

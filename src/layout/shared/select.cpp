@@ -29,22 +29,6 @@ struct Rank {
   auto operator<=>(const Rank&) const = default;
 };
 
-/// All points, the first to be labelled first.
-std::vector<Rank> rank_points(const std::vector<SelectPoint>& points) {
-  std::map<int, std::uint64_t> counts;
-  for (const SelectPoint& point : points) ++counts[point.importance];
-  std::map<int, std::uint64_t> seen;
-  std::vector<Rank> ranks;
-  ranks.reserve(points.size());
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    const int importance = points[i].importance;
-    const auto bits = static_cast<int>(std::bit_width(counts[importance]));
-    ranks.push_back({-importance, make_reversed(seen[importance]++, bits), i});
-  }
-  std::sort(ranks.begin(), ranks.end());
-  return ranks;
-}
-
 /// How many labels stand over each column of one axis.
 class Columns {
  public:
@@ -94,22 +78,45 @@ std::size_t count_axes(const std::vector<SelectPoint>& points) { return points.e
 
 }  // namespace
 
+std::vector<std::size_t> rank_points(const std::vector<SelectPoint>& points) {
+  std::map<int, std::uint64_t> counts;
+  for (const SelectPoint& point : points) ++counts[point.importance];
+  std::map<int, std::uint64_t> seen;
+  std::vector<Rank> ranks;
+  ranks.reserve(points.size());
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const int importance = points[i].importance;
+    const auto bits = static_cast<int>(std::bit_width(counts[importance]));
+    ranks.push_back({-importance, make_reversed(seen[importance]++, bits), i});
+  }
+  std::sort(ranks.begin(), ranks.end());
+  std::vector<std::size_t> order;
+  order.reserve(ranks.size());
+  for (const Rank& rank : ranks) order.push_back(rank.place);
+  return order;
+}
+
 std::vector<std::size_t> select_points(const std::vector<SelectPoint>& points, const SelectRoom& room,
                                        const MeasureLabel& measure) {
+  return select_points(points, rank_points(points), room, measure);
+}
+
+std::vector<std::size_t> select_points(const std::vector<SelectPoint>& points, const std::vector<std::size_t>& order,
+                                       const SelectRoom& room, const MeasureLabel& measure) {
   std::vector<Columns> axes(count_axes(points), Columns(room));
   std::vector<std::size_t> kept;
-  for (const Rank& rank : rank_points(points)) {
+  for (const std::size_t place : order) {
     if (kept.size() >= room.most) break;
-    const Px at = points[rank.place].at;
-    Columns& columns = axes[points[rank.place].axis];
+    const Px at = points[place].at;
+    Columns& columns = axes[points[place].axis];
     if (!columns.is_open(at)) continue;
-    const Px width = measure(rank.place);
+    const Px width = measure(place);
     if (!columns.has_room(at, width)) {
       columns.miss(at);
       continue;
     }
     columns.add(at, width);
-    kept.push_back(rank.place);
+    kept.push_back(place);
   }
   std::sort(kept.begin(), kept.end());
   return kept;

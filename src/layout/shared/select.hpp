@@ -35,9 +35,16 @@ using MeasureLabel = std::function<Px(std::size_t)>;
   return std::max(room.begin, std::min(at - width / 2, room.end - width));
 }
 
+/// Indices of all points, the first to be labelled first. O(n log n).
+[[nodiscard]] std::vector<std::size_t> rank_points(const std::vector<SelectPoint>& points);
+
 /// Indices of those that keep their label, ascending; `points` in order of `axis`, then `at`. Deterministic; a label
 /// that finds no room is never in the way of another. O(n log n), and the width of a label for each point.
 [[nodiscard]] std::vector<std::size_t> select_points(const std::vector<SelectPoint>& points, const SelectRoom& room,
+                                                     const MeasureLabel& measure);
+/// The same of the points in `order` only, which come from `rank_points`. O(n).
+[[nodiscard]] std::vector<std::size_t> select_points(const std::vector<SelectPoint>& points,
+                                                     const std::vector<std::size_t>& order, const SelectRoom& room,
                                                      const MeasureLabel& measure);
 
 }  // namespace chronodraw
