@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/colors.hpp"
+#include "base/hash.hpp"
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
 
@@ -117,8 +118,7 @@ std::string make_svg_opening(const Scene& scene, std::string_view prefix, bool w
 }
 
 std::string make_id_prefix(std::string_view bytes) {
-  std::uint32_t hash = 2166136261U;  // FNV-1a
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  const std::uint32_t hash = find_hash(bytes);
   std::string prefix = "t";
   for (int shift = 28; shift >= 0; shift -= 4) prefix.push_back("0123456789abcdef"[(hash >> shift) & 15U]);
   return prefix + "-";

@@ -139,6 +139,16 @@ TextBlock set_lines(const Paragraph& paragraph, const LineOptions& options) {
   return make_aligned(std::move(block), options.align);
 }
 
+LineMeasure measure_lines(const Paragraph& paragraph, const LineOptions& options) {
+  LineMeasure measure;
+  for (const LineSpan& span : break_lines(paragraph, options.width, options.balanced)) {
+    measure.width = std::max(measure.width, span.advance);
+    measure.height += paragraph.style.leading;
+    ++measure.lines;
+  }
+  return measure;
+}
+
 TextBlock make_aligned(TextBlock block, Align align) {
   for (TextLine& line : block.lines) {
     const Px rest = block.width - line.advance;

@@ -20,6 +20,14 @@ struct LineOptions {
 /// every text has a block, an empty one a block without lines.
 [[nodiscard]] TextBlock set_lines(const Paragraph& paragraph, const LineOptions& options);
 
+/// How a paragraph comes out, without its glyphs.
+struct LineMeasure {
+  Px width;  ///< the widest advance
+  Px height;
+  int lines{0};
+};
+[[nodiscard]] LineMeasure measure_lines(const Paragraph& paragraph, const LineOptions& options);
+
 /// `block` with its lines moved for another alignment; its size stays.
 [[nodiscard]] TextBlock make_aligned(TextBlock block, Align align);
 

@@ -172,8 +172,8 @@ TEST_CASE("best is no worse than balanced, and better for some example", "[prope
 TEST_CASE("one event more on a fixed axis changes as many flags as measured, more than it should", "[property]") {
   const Studio studio;
   Changes changes;
-  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-    const int count = 10 + static_cast<int>(seed % 4) * 5;
+  for (std::uint64_t seed = 1; seed <= 46; ++seed) {
+    const int count = 8 + static_cast<int>(seed % 23);
     const Timeline first = load_yaml(make_document(seed, count, false), "first.yaml");
     const Timeline second = load_yaml(make_document(seed, count, true), "second.yaml");
     for (const int width : {1200, 2400}) {

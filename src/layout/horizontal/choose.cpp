@@ -2,6 +2,7 @@
 #include "layout/horizontal/choose.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <optional>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "layout/horizontal/badges.hpp"
 #include "layout/horizontal/flag_problem.hpp"
 #include "layout/horizontal/model_effort.hpp"
+#include "layout/horizontal/order_stacks.hpp"
 #include "layout/horizontal/search_flags.hpp"
 #include "layout/shared/axis_band.hpp"
 
@@ -21,8 +23,9 @@ constexpr Px row_below_gap = px(16);   // from span rows to labels below them
 constexpr double hang_cost = 1.2;      // in tiers, of an axis shorter by a label width
 constexpr Px least_label_width = px(48);
 constexpr int steps_per_flag = 45;
-constexpr int most_steps = 400'000;       // evaluations times flags, for one candidate
-constexpr std::size_t most_improved = 3;  // candidates worth a full search
+constexpr int most_steps = 400'000;     // evaluations times flags, for one search
+constexpr double steady_margin = 0.3;   // in tiers, of a change worth the unrest where an event is added
+constexpr std::size_t usual_width = 1;  // of those tried
 
 /// Label widths to try, widest first; the narrowest always leaves room for an axis.
 std::vector<Px> list_widths(const Page& page) {
@@ -37,20 +40,23 @@ std::vector<Px> list_widths(const Page& page) {
   return widths;
 }
 
-std::vector<std::vector<Label>> set_labels(const Page& page, const Collection& collection,
-                                           const std::vector<Px>& widths) {
-  std::vector<std::vector<Label>> labels;
+using Measures = std::vector<std::vector<LabelMeasure>>;  // one list a width, one an item
+
+Measures measure_labels(const Page& page, const Collection& collection, const std::vector<Px>& widths) {
+  Measures measures;
   for (const Px width : widths) {
-    labels.emplace_back();
-    for (const Item& item : collection.items) labels.back().push_back(set_label(item.content, width, page.theme));
+    measures.emplace_back();
+    for (const Item& item : collection.items) {
+      measures.back().push_back(measure_label(item.content, width, page.theme));
+    }
   }
-  return labels;
+  return measures;
 }
 
-FlagVariant measure_stack(const Stack& stack, const std::vector<Label>& labels) {
+FlagVariant measure_stack(const Stack& stack, const std::vector<LabelMeasure>& labels) {
   FlagVariant variant{{}, 0, 0, false};
   for (const int item : stack.items) {
-    const Label& label = labels[static_cast<std::size_t>(item)];
+    const LabelMeasure& label = labels[static_cast<std::size_t>(item)];
     if (variant.size.height > Px{}) variant.size.height += block_gap;
     variant.size.height += label.size.height;
     variant.size.width = std::max(variant.size.width, label.size.width);
@@ -61,13 +67,12 @@ FlagVariant measure_stack(const Stack& stack, const std::vector<Label>& labels) 
   return variant;
 }
 
-std::vector<Flag> make_flags(const Collection& collection, const std::vector<std::vector<Label>>& labels,
-                             const Scale& scale) {
+/// Not yet on any axis.
+std::vector<Flag> make_flags(const Collection& collection, const Measures& labels) {
   std::vector<Flag> flags;
   for (const Stack& stack : collection.stacks) {
-    Flag flag{scale.at(stack.anchor), {}};
-    for (const auto& at_width : labels) flag.variants.push_back(measure_stack(stack, at_width));
-    flags.push_back(std::move(flag));
+    flags.emplace_back();
+    for (const auto& at_width : labels) flags.back().variants.push_back(measure_stack(stack, at_width));
   }
   return flags;
 }
@@ -82,6 +87,7 @@ void add_era_strip(Header& header, const EraStrip& eras, const Page& page) {
 
 /// One length of the axis, with all that follows from it.
 struct Try {
+  Px hang;  ///< from the end of the axis to the margin
   Scale scale;
   SpanRows spans;
   EraStrip eras;
@@ -95,10 +101,12 @@ struct Try {
   }
 };
 
+/// An answer of the flag model.
 struct Candidate {
   const Try* axis{nullptr};
-  std::uint8_t variant{0};  ///< the width it starts from
+  std::uint8_t variant{0};
   FlagSearch search;
+  [[nodiscard]] double cost() const { return search.cost + axis->cost; }
 };
 
 class Chooser {
@@ -111,19 +119,15 @@ class Chooser {
         domain_(domain),
         given_(given),
         widths_(list_widths(page)),
-        labels_(set_labels(page, collection, widths_)),
-        header_(make_page_header(page.theme.legend == LegendPlace::top_right)) {}
+        flags_(make_flags(collection, measure_labels(page, collection, widths_))),
+        header_(make_page_header(page.theme.legend == LegendPlace::top_right)),
+        rules_{order_stacks(page, collection), find_usual(), steady_margin, find_effort()} {}
 
   Composition run() {
-    for (const Px hang : list_hangs()) tries_.push_back(make_try(hang));
-    start_all();
-    if (candidates_.empty() && !given_) {
-      // At the narrowest width the axis can stop so early that every label hangs to the right of its leader.
-      tries_.push_back(make_try(std::min(find_reach(widths_.size() - 1), page_.width() * 3 / 4)));
-      start(tries_.back(), widths_.size() - 1);
-    }
-    improve_best();
-    try_model();
+    search(add_try(find_hang()));
+    // At the narrowest width the axis can stop so early that every label hangs to the right of its leader.
+    if (best_ == nullptr && !given_) search(add_try(std::min(find_reach(widths_.size() - 1), page_.width() * 3 / 4)));
+    if (page_.options.quality != Quality::fast) search_further();
     flags_cost_ = best_cost_;
     try_elbows();
     if (best_ == nullptr) climb_stairs();
@@ -136,18 +140,39 @@ class Chooser {
                        {find_content(page_), legend_beside, find_words(page_)});
   }
 
+  [[nodiscard]] std::uint8_t find_usual() const {
+    return static_cast<std::uint8_t>(std::min(usual_width, widths_.size() - 1));
+  }
+
+  [[nodiscard]] Px find_reach(const Flag& flag, std::size_t variant) const {
+    return flag.variants[variant].size.width + page_.theme.leader_text_gap;
+  }
+
   /// From a leader to the far end of the widest label.
   [[nodiscard]] Px find_reach(std::size_t variant) const {
     Px widest;
-    for (const Label& label : labels_[variant]) {
-      widest = std::max(widest, label.size.width + page_.theme.leader_text_gap);
-    }
+    for (const Flag& flag : flags_) widest = std::max(widest, find_reach(flag, variant));
     return widest;
   }
 
+  /// How far before the margin the axis stops, so that the last labels have room to the right of their leaders.
+  [[nodiscard]] Px find_hang() const {
+    if (given_) return {};
+    const Scale scale = make_page_scale(page_, domain_, page_.left, page_.right);
+    const double width = page_.width().value();
+    double hang = 0;
+    for (std::size_t i = 0; i < flags_.size(); ++i) {
+      // A leader at a share s of the axis has the label's reach r behind it if s (width - hang) + r <= width.
+      const double share = (scale.at(collection_.stacks[i].anchor) - page_.left).value() / width;
+      const double room = width - find_reach(flags_[i], rules_.usual).value();
+      if (share > 0.5) hang = std::max(hang, width - room / share);
+    }
+    return std::min(px(std::ceil(hang)), page_.width() / 3);
+  }
+
   [[nodiscard]] std::vector<Px> list_hangs() const {
-    const Px widest = find_reach(std::min<std::size_t>(1, labels_.size() - 1));
-    if (given_ || widest == Px{} || widest > page_.width() / 2) return {Px{}};
+    const Px widest = find_reach(rules_.usual);
+    if (given_ || widest == Px{} || widest > page_.width() / 2) return {};
     return {Px{}, widest / 2, widest};
   }
 
@@ -157,92 +182,92 @@ class Chooser {
     return rows;
   }
 
-  [[nodiscard]] Try make_try(Px hang) const {
+  const Try& add_try(Px hang) {
+    for (const Try& axis : tries_) {
+      if (axis.hang == hang) return axis;
+    }
     const Scale scale = given_.value_or(make_page_scale(page_, domain_, page_.left, page_.right - hang));
-    Try result{scale,
+    Try result{hang,
+               scale,
                pack_rows_below(scale),
                make_era_strip(page_, cell_.eras, scale),
                header_,
-               make_flags(collection_, labels_, scale),
+               flags_,
                hang_cost * hang.value() / widths_.front().value()};
     add_era_strip(result.header, result.eras, page_);
-    return result;
+    for (std::size_t i = 0; i < flags_.size(); ++i) result.flags[i].x = scale.at(collection_.stacks[i].anchor);
+    tries_.push_back(std::move(result));
+    return tries_.back();
   }
 
-  void start_all() {
-    for (const Try& axis : tries_) {
-      for (std::size_t v = 0; v < widths_.size(); ++v) start(axis, v);
-    }
-  }
-
-  void start(const Try& axis, std::size_t variant) {
+  void search(const Try& axis) {
     const FlagSurroundings around = axis.surroundings(page_);
     FlagPlacer placer(axis.flags, around);
-    FlagSearch search = start_flags(placer, axis.flags, static_cast<std::uint8_t>(variant), find_effort());
-    search.cost += axis.cost;
-    if (search.cost < impossible) candidates_.push_back({&axis, static_cast<std::uint8_t>(variant), std::move(search)});
+    improve(axis, placer, insert_flags(placer, rules_));
+  }
+
+  void improve(const Try& axis, FlagPlacer& placer, FlagSearch search) {
+    search = improve_flags(placer, std::move(search), rules_);
+    consider(axis, search.cost + axis.cost, [&] { return make_hangings(placer.make_layout(search.choices)); });
+  }
+
+  /// Whatever is cheaper, on other lengths of the axis and from the flag model's answers.
+  void search_further() {
+    rules_.margin = 0;
+    if (best_ != nullptr) search(*best_);
+    for (const Px hang : list_hangs()) search(add_try(hang));
+    try_model();
   }
 
   /// The flag model counts tiers, not heights: what starts from its answers has to be cheaper and no higher.
   void try_model() {
     if (best_ != nullptr) most_height_ = find_height(*best_, hangings_);
-    for (const ModelEffort& effort : list_model_efforts(page_.options.quality)) {
-      solve_all(effort);
-      improve_best();
-    }
+    for (const ModelEffort& effort : list_model_efforts(page_.options.quality)) improve_all(solve_all(effort));
     most_height_.reset();
   }
 
-  /// Starts from the flag model's answers.
-  void solve_all(const ModelEffort& effort) {
-    candidates_.clear();
+  [[nodiscard]] std::vector<Candidate> solve_all(const ModelEffort& effort) const {
+    std::vector<Candidate> candidates;
     for (const Try& axis : tries_) {
       for (std::size_t v = 0; v < widths_.size(); ++v) {
-        solve({&axis, static_cast<std::uint8_t>(v), {}}, effort.scout);
+        candidates.push_back({&axis, static_cast<std::uint8_t>(v), {}});
+        solve(candidates.back(), effort.scout);
       }
     }
-    keep_best(effort.finalists);
-    for (Candidate& candidate : std::exchange(candidates_, {})) solve(std::move(candidate), effort.final);
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.cost() < b.cost(); });
+    candidates.resize(std::min(candidates.size(), effort.finalists));
+    for (Candidate& candidate : candidates) solve(candidate, effort.final);
+    return candidates;
   }
 
-  /// Keeps the better of the candidate and the model's answer, where either can be drawn.
-  void solve(Candidate candidate, const FlagEffort& effort) {
+  /// Keeps the better of the candidate and the model's answer.
+  void solve(Candidate& candidate, const FlagEffort& effort) const {
     const Try& axis = *candidate.axis;
     const FlagSurroundings around = axis.surroundings(page_);
     const FlagProblem problem = make_flag_problem(axis.flags, around, candidate.variant);
-    if (const auto choices = make_choices(solve_flags(problem, effort), candidate.variant)) {
-      const double cost = FlagPlacer(axis.flags, around).find_cost(*choices) + axis.cost;
-      if (cost < candidate.search.cost) candidate.search = {*choices, cost};
-    }
-    if (candidate.search.cost < impossible) candidates_.push_back(std::move(candidate));
+    const auto choices = make_choices(solve_flags(problem, effort), candidate.variant);
+    if (!choices) return;
+    const double cost = FlagPlacer(axis.flags, around).find_cost(*choices);
+    if (cost < candidate.search.cost) candidate.search = {*choices, cost};
   }
 
-  /// The cheapest, in order.
-  void keep_best(std::size_t count) {
-    std::stable_sort(candidates_.begin(), candidates_.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.search.cost < b.search.cost; });
-    candidates_.resize(std::min(candidates_.size(), count));
-  }
-
-  void improve_best() {
-    keep_best(most_improved);
-    for (Candidate& candidate : candidates_) {
+  void improve_all(std::vector<Candidate> candidates) {
+    for (Candidate& candidate : candidates) {
+      if (candidate.search.cost == impossible) continue;
       const FlagSurroundings around = candidate.axis->surroundings(page_);
       FlagPlacer placer(candidate.axis->flags, around);
-      candidate.search.cost -= candidate.axis->cost;
-      candidate.search = improve_flags(placer, candidate.axis->flags, std::move(candidate.search), find_effort());
-      consider(*candidate.axis, candidate.search.cost + candidate.axis->cost,
-               [&] { return make_hangings(placer.make_layout(candidate.search.choices)); });
+      improve(*candidate.axis, placer, std::move(candidate.search));
     }
   }
 
   /// Elbows move labels sideways, so they need no shorter axis.
   void try_elbows() {
-    const Try& axis = tries_.front();
-    if (axis.flags.empty()) return;
+    if (flags_.empty()) return;
+    const Try& axis = add_try(Px{});
     const FlagSurroundings around = axis.surroundings(page_);
     for (std::size_t v = 0; v < widths_.size(); ++v) {
-      const ElbowLayout layout = search_elbows(axis.flags, around, static_cast<std::uint8_t>(v), find_effort());
+      const ElbowLayout layout = search_elbows(axis.flags, around, static_cast<std::uint8_t>(v), rules_.evaluations);
       elbows_cost_ = std::min(elbows_cost_, layout.cost);
       if (layout.cost < impossible)
         consider(axis, layout.cost, [&] { return make_hangings(layout, axis.flags, around); });
@@ -255,12 +280,13 @@ class Chooser {
     const FlagSurroundings around = axis.surroundings(page_);
     FlagPlacer placer(axis.flags, around);
     const auto narrowest = static_cast<std::uint8_t>(widths_.size() - 1);
-    consider(axis, impossible, [&] { return make_hangings(placer.make_stairs(narrowest)); });
+    best_ = &axis;
+    hangings_ = make_hangings(placer.make_stairs(narrowest));
   }
 
   template <class MakeHangings>
   void consider(const Try& axis, double cost, MakeHangings make) {
-    if (best_ != nullptr && cost >= best_cost_) return;
+    if (cost >= best_cost_) return;
     Hangings hangings = make();
     if (most_height_ && find_height(axis, hangings) > *most_height_) return;
     best_ = &axis;
@@ -279,9 +305,21 @@ class Chooser {
     return std::min(20 + steps_per_flag * n, most_steps / n);
   }
 
+  /// Each at the width that was chosen for it.
+  [[nodiscard]] std::vector<Label> set_labels() const {
+    std::vector<Label> labels(collection_.items.size());
+    for (std::size_t i = 0; i < collection_.stacks.size(); ++i) {
+      for (const int item : collection_.stacks[i].items) {
+        const auto k = static_cast<std::size_t>(item);
+        labels[k] = set_label(collection_.items[k].content, widths_[hangings_.variants[i]], page_.theme);
+      }
+    }
+    return labels;
+  }
+
   /// The legend goes to the top right where that costs no height.
   Composition compose() {
-    Composition result{best_->scale,         best_->spans, best_->eras, best_->header, std::move(labels_),
+    Composition result{best_->scale,         best_->spans, best_->eras, best_->header, set_labels(),
                        std::move(hangings_), {},           best_cost_,  flags_cost_,   elbows_cost_};
     const FlagSurroundings around = best_->surroundings(page_);
     result.axis_top = find_axis_top(result.hangings, around, result.header);
@@ -301,10 +339,10 @@ class Chooser {
   Domain domain_;
   std::optional<Scale> given_;
   std::vector<Px> widths_;
-  std::vector<std::vector<Label>> labels_;
+  std::vector<Flag> flags_;  ///< on no axis
   Header header_;
-  std::deque<Try> tries_;  ///< candidates point into it
-  std::vector<Candidate> candidates_;
+  SearchRules rules_;
+  std::deque<Try> tries_;  ///< what is pointed to stays where it is
   const Try* best_{nullptr};
   double best_cost_{impossible};
   double flags_cost_{impossible};

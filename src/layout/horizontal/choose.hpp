@@ -19,8 +19,8 @@ struct Composition {
   Scale scale;
   SpanRows spans;
   EraStrip eras;
-  Header header;                           ///< with the era strip as its lowest obstacle
-  std::vector<std::vector<Label>> labels;  ///< one list a width, one label an item
+  Header header;              ///< with the era strip as its lowest obstacle
+  std::vector<Label> labels;  ///< one an item, at its width
   Hangings hangings;
   Px axis_top;                     ///< y of the band's upper edge
   double cost{impossible};         ///< in tiers; impossible where texts had to leave the content

@@ -2,7 +2,8 @@
 #include "layout/horizontal/flags.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "base/hash.hpp"
 
 namespace chronodraw {
 
@@ -14,7 +15,6 @@ constexpr double left_paragraph_cost = 3;  // ragged left paragraphs read badly
 constexpr double center_port_cost = 2.2;
 constexpr double shared_leader_cost = 4;  // of two dates on one leader
 constexpr double crowded_cost = 2.5;      // neighbours' marks touch
-constexpr double balance_cost = 0.15;     // a label more on one side
 constexpr double same_side_cost = 0.12;   // of two neighbours in time: white space is to be even
 
 constexpr std::size_t many_towers = 10;  // of fewer all are placed anew
@@ -22,17 +22,14 @@ constexpr std::size_t many_towers = 10;  // of fewer all are placed anew
 constexpr std::uint64_t above_key = 1;
 constexpr std::uint64_t below_key = 2;
 
-/// A number as good as random; sums of them by `^` tell sets apart.
-constexpr std::uint64_t mix(std::uint64_t number) {
-  number = (number + 1) * 0x9E3779B97F4A7C15U;
-  number = (number ^ (number >> 30U)) * 0xBF58476D1CE4E5B9U;
-  number = (number ^ (number >> 27U)) * 0x94D049BB133111EBU;
-  return number ^ (number >> 31U);
-}
-
 int count_same_sides(const std::vector<Choice>& choices) {
   int count = 0;
-  for (std::size_t i = 1; i < choices.size(); ++i) count += choices[i].below == choices[i - 1].below ? 1 : 0;
+  const Choice* last = nullptr;
+  for (const Choice& choice : choices) {
+    if (choice.absent) continue;
+    count += last != nullptr && last->below == choice.below ? 1 : 0;
+    last = &choice;
+  }
   return count;
 }
 
@@ -109,7 +106,7 @@ bool FlagPlacer::build_side(Side& side, const std::vector<Choice>& choices, bool
   side.towers.clear();
   side.flags.clear();
   for (std::size_t i = 0; i < choices.size(); ++i) {
-    if (choices[i].below != below) continue;
+    if (choices[i].absent || choices[i].below != below) continue;
     if (below && open_below_[i] == 0) return false;
     const Tower& post = find_post(i, choices[i]);
     if (!side.towers.empty() && post.x - side.towers.back().x < leader_spacing) {
@@ -180,10 +177,10 @@ bool FlagPlacer::place_towers(Side& side, const std::vector<Choice>& choices, bo
 FlagPlacer::SideCost FlagPlacer::place_side(const std::vector<Choice>& choices, bool below, double limit) {
   Side& side = sides_[below ? 1 : 0];
   const Px least_depth = below ? around_.least_depth_below : around_.least_depth_above;
-  if (!build_side(side, choices, below)) return {impossible, {}, 0, true};
-  SideCost result{find_fixed_cost(side), below ? Px{} : least_axis_top_, static_cast<int>(side.towers.size()), false};
+  if (!build_side(side, choices, below)) return {impossible, {}, true};
+  SideCost result{find_fixed_cost(side), below ? Px{} : least_axis_top_, false};
   if (result.cost >= limit) return result;
-  if (!place_towers(side, choices, below)) return {impossible, {}, 0, true};
+  if (!place_towers(side, choices, below)) return {impossible, {}, true};
   for (const Tower& tower : side.towers) {
     result.cost += find_depth_cost((tower.base - least_depth).value() / tier_);
     result.reach = std::max(result.reach, tower.top() + (below ? Px{} : tower.ceiling));
@@ -194,7 +191,9 @@ FlagPlacer::SideCost FlagPlacer::place_side(const std::vector<Choice>& choices, 
 
 FlagPlacer::SideKeys FlagPlacer::find_keys(const std::vector<Choice>& choices) const {
   SideKeys keys{above_key, below_key};
-  for (std::size_t i = 0; i < choices.size(); ++i) keys[choices[i].below ? 1 : 0] ^= keys_[find_index(i, choices[i])];
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (!choices[i].absent) keys[choices[i].below ? 1 : 0] ^= keys_[find_index(i, choices[i])];
+  }
   return keys;
 }
 
@@ -213,7 +212,7 @@ double FlagPlacer::find_cost(const std::vector<Choice>& choices, double limit) {
   if (sum >= limit) return sum;
   const Px height = sides[0]->reach + sides[1]->reach;  // from the page's top, the band left out
   return sides[0]->cost + sides[1]->cost + height_cost * height.value() / tier_ +
-         balance_cost * std::abs(sides[0]->towers - sides[1]->towers) + same_side_cost * count_same_sides(choices);
+         same_side_cost * count_same_sides(choices);
 }
 
 FlagLayout FlagPlacer::make_layout(const std::vector<Choice>& choices) {

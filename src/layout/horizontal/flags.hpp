@@ -22,6 +22,7 @@ struct Choice {
   bool below{false};
   Port port{Port::right};
   std::uint8_t variant{0};  ///< index into Flag::variants
+  bool absent{false};       ///< not in the picture yet
   bool operator==(const Choice&) const = default;
 };
 
@@ -31,6 +32,7 @@ struct FlagVariant {
   int longest{1};          ///< lines of its longest text
   int excess{0};           ///< Label::excess of its labels together
   bool centerable{false};  ///< short enough to stand centred on its leader
+  bool operator==(const FlagVariant&) const = default;
 };
 
 /// A stack of labels as flags see it.
@@ -86,9 +88,12 @@ class FlagPlacer {
   /// `flags` in order of x; both outlive the placer.
   FlagPlacer(const std::vector<Flag>& flags, const FlagSurroundings& surroundings);
 
-  /// What a choice for the first `choices.size()` flags costs, in tiers; `impossible` where no heights keep them apart.
-  /// At least `limit` where it is not below that.
+  [[nodiscard]] const std::vector<Flag>& flags() const { return flags_; }
+  /// What a choice for every flag costs, in tiers; `impossible` where no heights keep them apart. At least `limit`
+  /// where it is not below that.
   [[nodiscard]] double find_cost(const std::vector<Choice>& choices, double limit = impossible);
+  /// What the flag adds to that at least, wherever the others stand.
+  [[nodiscard]] double find_least_cost(std::size_t flag, const Choice& choice) { return find_post(flag, choice).cost; }
   /// The heights of a possible choice.
   [[nodiscard]] FlagLayout make_layout(const std::vector<Choice>& choices);
   /// What is always there: all above with the text to the right, each clear of the next one's height. Texts may leave
@@ -104,7 +109,6 @@ class FlagPlacer {
   struct SideCost {
     double cost{0};  ///< of its towers; at least that where it is not exact
     Px reach;        ///< above: the highest place of the axis; below: the depth of the lowest label
-    int towers{0};
     bool exact{false};
   };
   using SideKeys = std::array<std::uint64_t, 2>;

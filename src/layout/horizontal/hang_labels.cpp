@@ -47,10 +47,9 @@ class LabelHanger {
     std::vector<Block> blocks;
     Px height;
     for (const int stack : hanging.stacks) {
-      const auto variant = composition_.hangings.variants[static_cast<std::size_t>(stack)];
       for (const int item : collection_.stacks[static_cast<std::size_t>(stack)].items) {
         if (!blocks.empty()) height += block_gap;
-        blocks.push_back({item, &composition_.labels[variant][static_cast<std::size_t>(item)], height});
+        blocks.push_back({item, &composition_.labels[static_cast<std::size_t>(item)], height});
         height += blocks.back().label->size.height;
       }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "layout/horizontal/search_flags.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -10,113 +11,132 @@ namespace {
 
 using ChoiceList = std::vector<Choice>;
 
+constexpr std::size_t reach = 2;  // of a change, in flags on either side
 constexpr std::array<Port, 3> all_ports{Port::right, Port::left, Port::center};
+
+/// The widths of a flag, the usual one first; a label that does not change is tried at one width.
+std::vector<std::uint8_t> list_variants(const Flag& flag, std::uint8_t usual) {
+  std::vector<std::uint8_t> variants;
+  const std::size_t n = flag.variants.size();
+  for (std::size_t k = 0; k < n; ++k) {
+    const std::size_t v = (usual + k) % n;
+    const bool known = std::any_of(variants.begin(), variants.end(),
+                                   [&](std::uint8_t other) { return flag.variants[other] == flag.variants[v]; });
+    if (!known) variants.push_back(static_cast<std::uint8_t>(v));
+  }
+  return variants;
+}
+
+ChoiceList list_choices(const Flag& flag, std::uint8_t usual) {
+  ChoiceList choices;
+  for (const std::uint8_t v : list_variants(flag, usual)) {
+    for (const Port port : all_ports) {
+      if (port == Port::center && !flag.variants[v].centerable) continue;
+      for (const bool below : {false, true}) choices.push_back({below, port, v});
+    }
+  }
+  return choices;
+}
 
 class Search {
  public:
-  Search(FlagPlacer& placer, const std::vector<Flag>& flags, int evaluations)
-      : placer_(placer), flags_(flags), left_(evaluations) {}
+  Search(FlagPlacer& placer, const SearchRules& rules) : placer_(placer), rules_(rules), left_(rules.evaluations) {
+    for (const Flag& flag : placer.flags()) options_.push_back(list_choices(flag, rules.usual));
+  }
 
-  FlagSearch start(std::uint8_t variant) {
-    const Choice first{false, Port::right, variant};
-    consider(ChoiceList(flags_.size(), first));
-    consider(make_alternating(first));
-    consider(make_greedy(first));
-    return std::move(best_);
+  /// Texts to the left can shut a later flag out; where all stand to the right there is always a height.
+  FlagSearch insert() {
+    FlagSearch search = insert_all(false);
+    return search.cost < impossible ? search : insert_all(true);
   }
 
   FlagSearch improve(FlagSearch search) {
     best_ = std::move(search);
-    const std::size_t n = flags_.size();
-    quiet_ = best_.cost < impossible ? 0 : 3 * n;
-    while (quiet_ < 3 * n && left_ > 0) {
-      for (std::size_t i = 0; i < n && is_open(); ++i) count(try_flag(i));
-      for (std::size_t i = 0; i < n && is_open(); ++i) count(i + 1 < n && try_neighbours(i));
-      for (std::size_t i = 0; i < n && is_open(); ++i) count(try_widths(i));
-    }
+    open_.assign(options_.size(), best_.cost < impossible ? 1 : 0);
+    while (left_ > 0 && std::find(open_.begin(), open_.end(), 1) != open_.end()) try_open();
     return std::move(best_);
   }
 
  private:
-  double evaluate(const ChoiceList& choices, double limit) {
-    --left_;
-    return placer_.find_cost(choices, limit);
+  FlagSearch insert_all(bool only_right) {
+    ChoiceList choices(options_.size(), {false, Port::right, rules_.usual, true});
+    const std::size_t most = static_cast<std::size_t>(left_) / std::max<std::size_t>(1, options_.size());
+    for (const std::size_t i : rules_.order) {
+      choices[i] = most > 1 ? find_place(choices, i, most, only_right) : options_[i][i % 2];
+    }
+    const double cost = placer_.find_cost(choices);
+    return {std::move(choices), cost};
   }
 
-  /// A round of tries since the last that helped ends the search.
-  void count(bool better) { quiet_ = better ? 0 : quiet_ + 1; }
-  [[nodiscard]] bool is_open() const { return quiet_ < 3 * flags_.size() && left_ > 0; }
+  /// A change can make room for those around it.
+  void try_open() {
+    for (std::size_t k = options_.size(); k-- > 0 && left_ > 0;) {
+      const std::size_t i = rules_.order[k];
+      if (!std::exchange(open_[i], 0)) continue;
+      const bool changed = try_flag(i);
+      if (try_neighbours(i) || changed) open_around(i);
+    }
+  }
+
+  void open_around(std::size_t i) {
+    const std::size_t begin = i - std::min(i, reach);
+    std::fill(open_.begin() + static_cast<std::ptrdiff_t>(begin),
+              open_.begin() + static_cast<std::ptrdiff_t>(std::min(i + reach + 1, open_.size())), 1);
+  }
+
+  /// Where the flag costs least next to those that are there, of its first `most` choices.
+  Choice find_place(ChoiceList& choices, std::size_t flag, std::size_t most, bool only_right) {
+    const ChoiceList& options = options_[flag];
+    Choice chosen = options.front();
+    double least = impossible;
+    for (std::size_t k = 0; k < std::min(most, options.size()); ++k) {
+      if (only_right && options[k].port != Port::right) continue;
+      choices[flag] = options[k];
+      const double cost = placer_.find_cost(choices, least - rules_.margin);
+      if (!(cost < least - rules_.margin)) continue;
+      least = cost;
+      chosen = options[k];
+    }
+    return chosen;
+  }
 
   /// Keeps the choices if they are better than the best so far.
   bool consider(const ChoiceList& choices) {
-    const double cost = evaluate(choices, best_.cost);
-    if (!(cost < best_.cost)) return false;
+    --left_;
+    const double cost = placer_.find_cost(choices, best_.cost - rules_.margin);
+    if (!(cost < best_.cost - rules_.margin)) return false;
     best_ = {choices, cost};
     return true;
   }
 
-  [[nodiscard]] ChoiceList make_alternating(const Choice& first) const {
-    ChoiceList choices(flags_.size(), first);
-    for (std::size_t i = 0; i < choices.size(); ++i) choices[i].below = i % 2 == 1;
-    return choices;
-  }
-
-  [[nodiscard]] bool is_allowed(std::size_t flag, const Choice& choice) const {
-    return choice.port != Port::center || flags_[flag].variant(choice).centerable;
-  }
-
-  /// From left to right, each flag where it costs least next to those before it.
-  ChoiceList make_greedy(const Choice& first) {
-    ChoiceList choices;
-    for (std::size_t i = 0; i < flags_.size(); ++i) {
-      choices.push_back(first);
-      Choice chosen = first;
-      double least = impossible;
-      for (const Port port : all_ports) {
-        for (const bool below : {false, true}) {
-          choices.back() = {below, port, first.variant};
-          const double cost = is_allowed(i, choices.back()) ? evaluate(choices, least) : impossible;
-          if (cost >= least) continue;
-          least = cost;
-          chosen = choices.back();
-        }
-      }
-      choices.back() = chosen;
-      if (left_ <= 0) return ChoiceList(flags_.size(), first);
-    }
-    return choices;
-  }
-
-  bool try_choice(std::size_t i, const Choice& choice) {
-    if (choice == best_.choices[i] || !is_allowed(i, choice)) return false;
+  /// What the picture would cost without the flag.
+  double find_rest(std::size_t i) {
+    --left_;
     trial_ = best_.choices;
-    trial_[i] = choice;
-    return consider(trial_);
+    trial_[i].absent = true;
+    return placer_.find_cost(trial_);
   }
 
   bool try_flag(std::size_t i) {
     bool better = false;
-    for (const Port port : all_ports) {
-      for (const bool below : {false, true}) {
-        better = try_choice(i, {below, port, best_.choices[i].variant}) || better;
-      }
+    const double rest = find_rest(i);
+    for (const Choice& option : options_[i]) {
+      if (option == best_.choices[i] || !(rest + placer_.find_least_cost(i, option) < best_.cost - rules_.margin))
+        continue;
+      trial_ = best_.choices;
+      trial_[i] = option;
+      better = consider(trial_) || better;
     }
     return better;
   }
 
-  /// Another width for one label, its side and port kept.
-  bool try_widths(std::size_t i) {
-    bool better = false;
-    for (std::size_t v = 0; v < flags_[i].variants.size(); ++v) {
-      Choice choice = best_.choices[i];
-      choice.variant = static_cast<std::uint8_t>(v);
-      better = try_choice(i, choice) || better;
-    }
-    return better;
+  [[nodiscard]] bool is_allowed(std::size_t flag, const Choice& choice) const {
+    return choice.port != Port::center || placer_.flags()[flag].variant(choice).centerable;
   }
 
   /// Two neighbours change places, or sides, at once.
   bool try_neighbours(std::size_t i) {
+    if (i + 1 == options_.size()) return false;
     bool better = false;
     if (!(best_.choices[i] == best_.choices[i + 1])) {
       trial_ = best_.choices;
@@ -130,21 +150,20 @@ class Search {
   }
 
   FlagPlacer& placer_;
-  const std::vector<Flag>& flags_;
+  const SearchRules& rules_;
   int left_;
-  std::size_t quiet_{0};  ///< tries in a row that did not help
+  std::vector<ChoiceList> options_;  ///< by flag, the preferred first
+  std::vector<char> open_;           ///< by flag: worth a try
   FlagSearch best_;
   ChoiceList trial_;
 };
 
 }  // namespace
 
-FlagSearch start_flags(FlagPlacer& placer, const std::vector<Flag>& flags, std::uint8_t variant, int evaluations) {
-  return Search(placer, flags, evaluations).start(variant);
-}
+FlagSearch insert_flags(FlagPlacer& placer, const SearchRules& rules) { return Search(placer, rules).insert(); }
 
-FlagSearch improve_flags(FlagPlacer& placer, const std::vector<Flag>& flags, FlagSearch search, int evaluations) {
-  return Search(placer, flags, evaluations).improve(std::move(search));
+FlagSearch improve_flags(FlagPlacer& placer, FlagSearch search, const SearchRules& rules) {
+  return Search(placer, rules).improve(std::move(search));
 }
 
 }  // namespace chronodraw

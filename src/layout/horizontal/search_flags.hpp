@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// The search for a good side, port and width of every flag: a few starts, the best of them improved by single changes
-// and changes of neighbours until none helps or the budget is spent. Effort is counted in steps, never in time.
+// The search for a good side, port and width of every flag: flags are inserted one by one where they cost least, then
+// improved by single changes and changes of neighbours until none helps or the budget is spent. Effort is counted in
+// steps, never in time. What keeps a picture stable when an event is added: the order of insertion has nothing to do
+// with where flags stand, and a change has to be worth something.
 #pragma once
 
 #include <vector>
@@ -9,19 +11,23 @@
 
 namespace chronodraw {
 
+struct SearchRules {
+  std::vector<std::size_t> order;  ///< of insertion, all flags; improved in the opposite order
+  std::uint8_t usual{0};           ///< the width tried first
+  double margin{0};                ///< in tiers: by how much a change has to be cheaper
+  int evaluations{0};              ///< calls of find_cost, at most about so many each to insert and to improve
+};
+
 /// A choice for every flag and its cost in tiers.
 struct FlagSearch {
   std::vector<Choice> choices;
   double cost{impossible};
 };
 
-/// The best start at one width: all above, alternating, or each flag in turn where it costs least. Possible whenever
-/// `all above, text right` is. `evaluations`: at most about so many calls of find_cost.
-[[nodiscard]] FlagSearch start_flags(FlagPlacer& placer, const std::vector<Flag>& flags, std::uint8_t variant,
-                                     int evaluations);
+/// Where the evaluations do not allow all choices of each flag, the usual ones are tried, at worst one.
+[[nodiscard]] FlagSearch insert_flags(FlagPlacer& placer, const SearchRules& rules);
 
 /// `search` improved; never worse.
-[[nodiscard]] FlagSearch improve_flags(FlagPlacer& placer, const std::vector<Flag>& flags, FlagSearch search,
-                                       int evaluations);
+[[nodiscard]] FlagSearch improve_flags(FlagPlacer& placer, FlagSearch search, const SearchRules& rules);
 
 }  // namespace chronodraw

@@ -18,7 +18,7 @@ Px MeasuredWidths::find(int event) {
   if (!width) {
     const Theme& theme = page_.theme;
     const LabelContent content = make_event_content(page_, event, short_months_);
-    width = set_label(content, theme.label_width, theme).size.width + theme.leader_text_gap + theme.label_gap;
+    width = measure_label(content, theme.label_width, theme).size.width + theme.leader_text_gap + theme.label_gap;
   }
   return *width;
 }

@@ -10,10 +10,17 @@ namespace {
 constexpr int cut_word_excess = 6;
 
 /// A date is kept on one line where that takes little more than the label's width.
-Px find_line_width(const LabelText& text, Px width) {
-  if (text.role != TextRole::event_date) return width;
+LineOptions make_options(const LabelText& text, Px width) {
+  LineOptions options{width, Align::start, true};
+  if (text.role != TextRole::event_date) return options;
   const Px natural = text.paragraph.natural_width();
-  return natural <= width * 2 ? std::max(width, natural) : width;
+  if (natural <= width * 2) options.width = std::max(width, natural);
+  return options;
+}
+
+/// y of a text under those before it, which end at `bottom`.
+Px find_top(const LabelText& text, Px bottom, const Theme& theme) {
+  return text.role == TextRole::event_text && bottom > Px{} ? bottom + theme.text_gap : bottom;
 }
 
 /// Titles over two lines and descriptions over four read as columns, not as labels.
@@ -30,18 +37,27 @@ int count_cut_words(const Paragraph& paragraph, Px width) {
 
 }  // namespace
 
+LabelMeasure measure_label(const LabelContent& content, Px width, const Theme& theme) {
+  LabelMeasure label;
+  for (const LabelText& text : content.texts) {
+    const LineOptions options = make_options(text, width);
+    const LineMeasure measure = measure_lines(text.paragraph, options);
+    label.size.height = find_top(text, label.size.height, theme) + measure.height;
+    label.size.width = std::max(label.size.width, measure.width);
+    label.longest = std::max(label.longest, measure.lines);
+    label.excess +=
+        count_excess(text.role, measure.lines) + cut_word_excess * count_cut_words(text.paragraph, options.width);
+  }
+  return label;
+}
+
 Label set_label(const LabelContent& content, Px width, const Theme& theme) {
   Label label;
   for (const LabelText& text : content.texts) {
-    const Px line_width = find_line_width(text, width);
-    TextBlock block = set_lines(text.paragraph, {line_width, Align::start, true});
-    if (text.role == TextRole::event_text && !label.texts.empty()) label.size.height += theme.text_gap;
-    const Px y = label.size.height;
+    TextBlock block = set_lines(text.paragraph, make_options(text, width));
+    const Px y = find_top(text, label.size.height, theme);
     label.size.width = std::max(label.size.width, block.width);
-    label.size.height += block.height;
-    const int lines = static_cast<int>(block.lines.size());
-    label.longest = std::max(label.longest, lines);
-    label.excess += count_excess(text.role, lines) + cut_word_excess * count_cut_words(text.paragraph, line_width);
+    label.size.height = y + block.height;
     label.texts.push_back({text.role, {Px{}, y}, std::move(block)});
   }
   return label;

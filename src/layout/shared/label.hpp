@@ -30,11 +30,17 @@ struct LabelContent {
 struct Label {
   std::vector<PlacedText> texts;  ///< from the label's top left corner, flush left
   Size size;
+};
+
+/// How a label comes out at some width, before it is set.
+struct LabelMeasure {
+  Size size;
   int longest{0};  ///< lines of its longest text
   int excess{0};   ///< how far its texts exceed the lines of a good label; counts as cost
 };
 
 /// A printed date is set up to twice as wide rather than broken.
+[[nodiscard]] LabelMeasure measure_label(const LabelContent& content, Px width, const Theme& theme);
 [[nodiscard]] Label set_label(const LabelContent& content, Px width, const Theme& theme);
 /// `label`'s texts as parts at `origin`, its top left corner, aligned within its width.
 void append_label(std::vector<Part>& to, const Label& label, Subject subject, Point origin, Align align);

@@ -124,8 +124,9 @@ TEST_CASE("the search never does worse than text right above, and finds both sid
   const FlagSurroundings around = setting.surroundings();
   FlagPlacer placer(flags, around);
   const double plain = placer.find_cost(std::vector<Choice>(flags.size(), above_right));
-  const FlagSearch start = start_flags(placer, flags, 0, 400);
-  const FlagSearch found = improve_flags(placer, flags, start, 400);
+  const SearchRules rules{{3, 1, 4, 0, 5, 2, 7, 6}, 0, 0, 400};
+  const FlagSearch start = insert_flags(placer, rules);
+  const FlagSearch found = improve_flags(placer, start, rules);
   REQUIRE(plain < impossible);
   CHECK(start.cost < plain);
   CHECK(found.cost <= start.cost);
