@@ -3,7 +3,7 @@
 # count_instructions.sh CHRONODRAW: the instructions of a whole process that draws data/examples/us-iraq.yaml, by
 # callgrind, with the share of each stage. The numbers are exact, so a change of a percent shows. Fails over budget:
 # 30 million for SVG, 120 million for a PNG 1600 px wide; and for thirty flags, where `places` is the search for the
-# places of labels without shaping, 120 million.
+# places of labels without shaping, 40 million.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 chronodraw=$1
@@ -36,4 +36,4 @@ count() {
 
 count svg 30 data/examples/us-iraq.yaml -o "$folder/a.svg"
 count png 120 data/examples/us-iraq.yaml -w 1600 -o "$folder/a.png"
-count thirty 120 tests/bench/thirty_flags.yaml -o "$folder/b.svg"
+count thirty 40 tests/bench/thirty_flags.yaml -o "$folder/b.svg"

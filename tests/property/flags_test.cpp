@@ -153,26 +153,31 @@ TEST_CASE("a higher quality never costs more", "[property]") {
   }
 }
 
-TEST_CASE("best is no worse than balanced, and better for some example", "[property]") {
+TEST_CASE("best is no worse than balanced, and fast within 15 % of it on average", "[property]") {
   const auto shaper = make_shaper({}).value_or_throw();
-  int better = 0;
+  double sum = 0;
+  int pictures = 0;
   for (const auto& file : find_examples()) {
     INFO(file);
     const Timeline timeline = load(file).value_or_throw();
     if (timeline.events.size() > 16) continue;
-    const double balanced = find_cost(timeline, px(1200), Quality::balanced, *shaper);
     const double best = find_cost(timeline, px(1200), Quality::best, *shaper);
-    CHECK(best <= balanced);
-    better += best < find_cost(timeline, px(1200), Quality::fast, *shaper) ? 1 : 0;
+    CHECK(best <= find_cost(timeline, px(1200), Quality::balanced, *shaper));
+    sum += find_cost(timeline, px(1200), Quality::fast, *shaper) / best;
+    ++pictures;
   }
-  CHECK(better > 0);
+  std::printf("fast costs %.3f times as much as best on average\n", sum / pictures);
+  CHECK(sum / pictures <= 1.15);
+  CHECK(sum / pictures > 1);
 }
 
-// Measured, 51 % and 46 %: what is aimed at is 30 % of all flags and 10 % of those beyond 200 px.
-TEST_CASE("one event more on a fixed axis changes as many flags as measured, more than it should", "[property]") {
+// Aimed at is 30 % of all flags and 10 % of those beyond 200 px. Measured over 230 documents: 19.5 % and 10.6 %;
+// without the step from 15 to 16 events, where short labels take the dense typography, 18.4 % and 9.4 %.
+TEST_CASE("one event more on a fixed axis leaves most flags as they are", "[property]") {
   const Studio studio;
   Changes changes;
-  for (std::uint64_t seed = 1; seed <= 46; ++seed) {
+  const std::uint64_t documents = generate::drawn_count < 300 ? 46 : 230;
+  for (std::uint64_t seed = 1; seed <= documents; ++seed) {
     const int count = 8 + static_cast<int>(seed % 23);
     const Timeline first = load_yaml(make_document(seed, count, false), "first.yaml");
     const Timeline second = load_yaml(make_document(seed, count, true), "second.yaml");
@@ -185,6 +190,6 @@ TEST_CASE("one event more on a fixed axis changes as many flags as measured, mor
   const double far_share = static_cast<double>(changes.far_changed) / changes.far_labels;
   std::printf("one event more changes %.1f %% of %d flags, beyond 200 px %.1f %%\n", 100 * share, changes.labels,
               100 * far_share);
-  CHECK(share <= 0.55);
-  CHECK(far_share <= 0.50);
+  CHECK(share <= 0.30);
+  CHECK(far_share <= 0.11);
 }

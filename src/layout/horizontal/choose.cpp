@@ -25,6 +25,9 @@ constexpr Px least_label_width = px(48);
 constexpr int steps_per_flag = 45;
 constexpr int most_steps = 400'000;     // evaluations times flags, for one search
 constexpr double steady_margin = 0.3;   // in tiers, of a change worth the unrest where an event is added
+constexpr double elbows_share = 0.9;    // of the cost of straight leaders, that elbows may have
+constexpr double steady_share = 0.85;   // likewise, of the cost that another picture may have
+constexpr std::size_t few_flags = 16;   // so many are soon tried in other orders
 constexpr std::size_t usual_width = 1;  // of those tried
 
 /// Label widths to try, widest first; the narrowest always leaves room for an axis.
@@ -127,9 +130,9 @@ class Chooser {
     search(add_try(find_hang()));
     // At the narrowest width the axis can stop so early that every label hangs to the right of its leader.
     if (best_ == nullptr && !given_) search(add_try(std::min(find_reach(widths_.size() - 1), page_.width() * 3 / 4)));
-    if (page_.options.quality != Quality::fast) search_further();
-    flags_cost_ = best_cost_;
+    if (best_ != nullptr && flags_.size() <= few_flags) try_orders();
     try_elbows();
+    if (page_.options.quality != Quality::fast) search_further();
     if (best_ == nullptr) climb_stairs();
     return compose();
   }
@@ -200,15 +203,34 @@ class Chooser {
     return tries_.back();
   }
 
-  void search(const Try& axis) {
+  void search(const Try& axis, double limit = impossible) {
     const FlagSurroundings around = axis.surroundings(page_);
     FlagPlacer placer(axis.flags, around);
-    improve(axis, placer, insert_flags(placer, rules_));
+    improve(axis, placer, insert_flags(placer, rules_), limit);
   }
 
-  void improve(const Try& axis, FlagPlacer& placer, FlagSearch search) {
+  /// Takes what costs less than the best so far and than `limit`.
+  void improve(const Try& axis, FlagPlacer& placer, FlagSearch search, double limit = impossible) {
     search = improve_flags(placer, std::move(search), rules_);
-    consider(axis, search.cost + axis.cost, [&] { return make_hangings(placer.make_layout(search.choices)); });
+    const double cost = search.cost + axis.cost;
+    flags_cost_ = std::min(flags_cost_, cost);
+    if (cost < limit) consider(axis, cost, [&] { return make_hangings(placer.make_layout(search.choices)); });
+  }
+
+  /// From the last to the first, and along the axis from either end.
+  void try_orders() {
+    const Try& axis = *best_;
+    const double limit = best_cost_ * steady_share;
+    std::vector<std::size_t> order = rules_.order;
+    std::vector<std::size_t> along = order;
+    std::sort(along.begin(), along.end());
+    rules_.order.assign(order.rbegin(), order.rend());
+    search(axis, limit);
+    rules_.order = along;
+    search(axis, limit);
+    rules_.order.assign(along.rbegin(), along.rend());
+    search(axis, limit);
+    rules_.order = std::move(order);
   }
 
   /// Whatever is cheaper, on other lengths of the axis and from the flag model's answers.
@@ -261,7 +283,8 @@ class Chooser {
     }
   }
 
-  /// Elbows move labels sideways, so they need no shorter axis.
+  /// Elbows move labels sideways, so they need no shorter axis. Straight leaders come first: elbows have to be worth
+  /// it.
   void try_elbows() {
     if (flags_.empty()) return;
     const Try& axis = add_try(Px{});
@@ -269,7 +292,7 @@ class Chooser {
     for (std::size_t v = 0; v < widths_.size(); ++v) {
       const ElbowLayout layout = search_elbows(axis.flags, around, static_cast<std::uint8_t>(v), rules_.evaluations);
       elbows_cost_ = std::min(elbows_cost_, layout.cost);
-      if (layout.cost < impossible)
+      if (layout.cost < flags_cost_ * elbows_share)
         consider(axis, layout.cost, [&] { return make_hangings(layout, axis.flags, around); });
     }
   }

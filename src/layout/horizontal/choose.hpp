@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The middle of the horizontal layout: tries label widths, lengths of the axis and both leader models, and keeps the
-// cheapest. The last labels may hang past the end of the axis, so the axis may stop up to a label width before the
-// margin.
+// The middle of the horizontal layout: the places of all labels on both leader models, and the cheaper of the two. The
+// last labels may hang past the end of the axis, so the axis stops as far before the margin as they need. A higher
+// quality also tries other lengths of the axis and starts from the flag model's answers.
 #pragma once
 
 #include <vector>

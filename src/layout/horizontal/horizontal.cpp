@@ -76,6 +76,7 @@ std::vector<Alternative> explain_leaders(const Composition& composition) {
   if (other == impossible) {
     return {{name, elbows ? "straight leaders would pass labels" : "one row of labels a side has not room for all"}};
   }
+  if (other < composition.cost) return {{name, "saves too little to give up straight leaders"}};
   return {{name, "costs as much as " + format_number(other, 1) + " tiers of labels, against " +
                      format_number(composition.cost, 1)}};
 }

@@ -16,7 +16,7 @@ struct ModelEffort {
   std::size_t finalists{1};
 };
 
-/// One after the other.
+/// One after the other; none at fast.
 [[nodiscard]] std::vector<ModelEffort> list_model_efforts(Quality quality);
 
 }  // namespace chronodraw

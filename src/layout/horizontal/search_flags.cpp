@@ -101,10 +101,10 @@ class Search {
   }
 
   /// Keeps the choices if they are better than the best so far.
-  bool consider(const ChoiceList& choices) {
+  bool consider(const ChoiceList& choices, double margin) {
     --left_;
-    const double cost = placer_.find_cost(choices, best_.cost - rules_.margin);
-    if (!(cost < best_.cost - rules_.margin)) return false;
+    const double cost = placer_.find_cost(choices, best_.cost - margin);
+    if (!(cost < best_.cost - margin)) return false;
     best_ = {choices, cost};
     return true;
   }
@@ -121,11 +121,13 @@ class Search {
     bool better = false;
     const double rest = find_rest(i);
     for (const Choice& option : options_[i]) {
-      if (option == best_.choices[i] || !(rest + placer_.find_least_cost(i, option) < best_.cost - rules_.margin))
-        continue;
+      const Choice& now = best_.choices[i];
+      const bool stays = option.below == now.below && option.port == now.port;
+      const double margin = stays ? 0 : rules_.margin;
+      if (option == now || !(rest + placer_.find_least_cost(i, option) < best_.cost - margin)) continue;
       trial_ = best_.choices;
       trial_[i] = option;
-      better = consider(trial_) || better;
+      better = consider(trial_, margin) || better;
     }
     return better;
   }
@@ -141,12 +143,12 @@ class Search {
     if (!(best_.choices[i] == best_.choices[i + 1])) {
       trial_ = best_.choices;
       std::swap(trial_[i], trial_[i + 1]);
-      better = is_allowed(i, trial_[i]) && is_allowed(i + 1, trial_[i + 1]) && consider(trial_);
+      better = is_allowed(i, trial_[i]) && is_allowed(i + 1, trial_[i + 1]) && consider(trial_, rules_.margin);
     }
     trial_ = best_.choices;
     trial_[i].below = !trial_[i].below;
     trial_[i + 1].below = !trial_[i + 1].below;
-    return consider(trial_) || better;
+    return consider(trial_, rules_.margin) || better;
   }
 
   FlagPlacer& placer_;

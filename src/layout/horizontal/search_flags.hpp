@@ -14,7 +14,7 @@ namespace chronodraw {
 struct SearchRules {
   std::vector<std::size_t> order;  ///< of insertion, all flags; improved in the opposite order
   std::uint8_t usual{0};           ///< the width tried first
-  double margin{0};                ///< in tiers: by how much a change has to be cheaper
+  double margin{0};                ///< in tiers: by how much a change of side or port has to be cheaper
   int evaluations{0};              ///< calls of find_cost, at most about so many each to insert and to improve
 };
 

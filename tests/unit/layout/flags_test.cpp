@@ -158,3 +158,35 @@ TEST_CASE("stairs are always there, each label clear of the heights of the other
   CHECK(layout.above[1].base == setting.theme.stem);
   CHECK(layout.above[0].base == layout.above[1].top() + setting.theme.tier_gap);
 }
+
+TEST_CASE("a flag that is absent takes no room", "[flags]") {
+  const Setting setting;
+  const std::vector<Flag> flags{make_flag(300, 200, 50), make_flag(340, 200, 50)};
+  const FlagSurroundings around = setting.surroundings();
+  const Choice absent{false, Port::left, 0, true};
+  const std::vector<Flag> first{flags.front()};
+  CHECK(FlagPlacer(flags, around).find_cost({above_right, absent}) ==
+        FlagPlacer(first, around).find_cost({above_right}));
+}
+
+TEST_CASE("without evaluations flags are inserted above and below in turn", "[flags]") {
+  const Setting setting;
+  const std::vector<Flag> flags{make_flag(300, 80, 50), make_flag(320, 80, 50), make_flag(340, 80, 50)};
+  const FlagSurroundings around = setting.surroundings();
+  FlagPlacer placer(flags, around);
+  const FlagSearch found = insert_flags(placer, {{0, 1, 2}, 0, 0, 0});
+  CHECK(found.choices == std::vector<Choice>{above_right, {true, Port::right, 0}, above_right});
+  CHECK(found.cost < impossible);
+}
+
+TEST_CASE("a change of side has to be worth the margin", "[flags]") {
+  const Setting setting;
+  std::vector<Flag> flags;
+  for (int i = 0; i < 8; ++i) flags.push_back(make_flag(100 + 90 * i, 120, 50));
+  const FlagSurroundings around = setting.surroundings();
+  FlagPlacer placer(flags, around);
+  const FlagSearch above{std::vector<Choice>(8, above_right), placer.find_cost(std::vector<Choice>(8, above_right))};
+  const SearchRules rules{{0, 1, 2, 3, 4, 5, 6, 7}, 0, 0, 400};
+  CHECK(improve_flags(placer, above, rules).cost < above.cost);
+  CHECK(improve_flags(placer, above, {rules.order, 0, 1000, 400}).choices == above.choices);
+}
