@@ -54,8 +54,9 @@ struct DrawOptions {
   std::string theme;  ///< name or path of a theme file; empty: the document's, else `paper`
   std::string from;   ///< a date: the first to draw; empty: the document's
   std::string to;
-  std::string today;   ///< a date: where open ends stop; empty: the end of the axis
-  std::string locale;  ///< BCP 47 tag: how dates are written; empty: as the document says, else English
+  std::string today;    ///< a date: where open ends stop; empty: the end of the axis
+  std::string locale;   ///< BCP 47 tag: how dates are written; empty: as the document says, else English
+  bool certify{false};  ///< the report also has the bounds that take a search: of tiers and of the height
   BackgroundChoice background;
   FontOptions fonts;
 };

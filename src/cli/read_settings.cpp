@@ -182,6 +182,7 @@ MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
       return UsageError{"expected a value after `" + std::string(option) + "`, found an empty one", {}};
   to.output = arguments.find("--output");
   to.report = arguments.find("--report");
+  to.draw.certify = !to.report.empty();
   to.timings = arguments.find("--timings");
   to.draw.theme = arguments.find("--theme");
   to.draw.layout = arguments.find("--layout");

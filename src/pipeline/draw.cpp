@@ -16,6 +16,7 @@
 #include "pipeline/view.hpp"
 #include "pipeline/warnings.hpp"
 #include "shaping/make_shaper.hpp"
+#include "verify/label_bounds.hpp"
 #include "verify/verify.hpp"
 
 namespace chronodraw {
@@ -79,6 +80,11 @@ Candidate choose_arrangement(const View& view, const Theme& theme, Shaper& shape
   return std::move(candidates[best]);
 }
 
+void append_bounds(Report& report, const Plan& plan, const View& view, Timings& timings) {
+  const Timings::Scope scope = timings.measure("certify");
+  for (BoundCheck& bound : find_label_bounds(plan, !view.options.height)) report.bounds.push_back(std::move(bound));
+}
+
 Scene paint_plan(const Plan& plan, const Theme& theme, const View& view, Timings& timings) {
   const Timings::Scope scope = timings.measure("paint");
   return paint(plan, theme, view.timeline, view.options.dates);
@@ -127,6 +133,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
 
   Picture picture;
   picture.report = std::move(chosen.report);
+  if (options.certify) append_bounds(picture.report, plan, view.value(), timings);
   warn_of_uncleanness(diagnostics, picture.report);
   warn_of_claims(diagnostics, plan.claims);
   warn_of_badges(diagnostics, picture.report);

@@ -133,6 +133,23 @@ struct RowAir {
   bool operator==(const RowAir&) const = default;
 };
 
+/// What labels on straight leaders keep clear of. All 0: only that nothing overlaps.
+struct LabelAir {
+  Px along;          ///< between texts side by side, or a text and the leader of its neighbour
+  Px across;         ///< between labels one over the other
+  Px clear_right;    ///< a passing leader to a foreign text on its right
+  Px clear_left;     ///< and on its left
+  Px text;           ///< from a leader to its own text
+  Px stem;           ///< from the axis to the nearest label
+  Px stem_below;     ///< from rows of spans to labels below them
+  Px header;         ///< from the words over the picture to labels under them
+  Px beside_header;  ///< and beside them
+  Px names;          ///< from names of eras to labels under them
+  Px centered;       ///< the widest label that may stand centred on its leader
+  Px shared;         ///< leaders nearer than this may be one
+  bool operator==(const LabelAir&) const = default;
+};
+
 /// What the layout says of itself, for goldens, reports and people.
 struct Claims {
   std::string layout;  ///< e.g. `horizontal/flags`
@@ -143,6 +160,7 @@ struct Claims {
   std::vector<BoundCheck> bounds{};         ///< what it optimised, and what no layout of its kind can better
   std::vector<LaneClaim> lanes{};           ///< those whose rows are packed
   RowAir row_air{};
+  std::optional<LabelAir> label_air{};  ///< of a layout whose labels hang on leaders
   bool operator==(const Claims&) const = default;
 };
 

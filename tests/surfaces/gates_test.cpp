@@ -13,6 +13,7 @@
 #include "support/generate.hpp"
 #include "surfaces/svg_account.hpp"
 #include "surfaces/svg_gates.hpp"
+#include "surfaces/svg_order.hpp"
 
 using namespace chronodraw;
 using namespace chronodraw::surfaces;
@@ -35,15 +36,23 @@ void check_gates(const Studio& studio, const Timeline& timeline, int width, std:
   CHECK((picture.texts.empty() || picture.smallest_text >= smallest_allowed));
 }
 
-/// Every event has a label or is counted by a badge; those that badges count all have marks, or are a strip.
+TimeRuns find_time_runs(std::string_view layout) {
+  return layout == "vertical" ? TimeRuns::down : layout == "wrapped" ? TimeRuns::in_rows : TimeRuns::across;
+}
+
+/// Every event has a label or is counted by a badge; those that badges count all have marks, or are a strip. The file
+/// tells them in order of time.
 void check_account(const Studio& studio, const Timeline& timeline, int width, std::string_view layout) {
   std::set<std::string, std::less<>> ids;
   for (const Event& event : timeline.events) ids.insert(event.id);
   const Plan plan = studio.arrange(timeline, px(width), layout);
-  const SvgAccount account = count_events(encode_svg(studio.paint(plan, timeline)), ids);
+  const std::string svg = encode_svg(studio.paint(plan, timeline));
+  const SvgAccount account = count_events(svg, ids);
   INFO(layout << " at " << width << " px: " << account.labelled << " labelled, " << account.counted << " counted");
   CHECK(account.labelled + account.counted == std::ssize(timeline.events));
   CHECK((account.unlabelled == account.counted || account.unlabelled == 0));
+  // relative to the zero of each group, places do not tell dates
+  if (timeline.axis.scale != ScaleKind::relative) CHECK(count_disordered(svg, ids, find_time_runs(layout)) == 0);
 }
 
 /// `count` events, one every `days`; every seventh is important.
@@ -117,6 +126,24 @@ TEST_CASE("the second reader tells labels from badges", "[surfaces]") {
   CHECK(account.labelled == 1);
   CHECK(account.unlabelled == 1);
   CHECK(account.counted == 15);
+}
+
+TEST_CASE("the second reader reads from the beginning to the end", "[surfaces]") {
+  const auto count = [](const std::string& a, const std::string& b, TimeRuns runs,
+                        const std::string& direction = "ltr") {
+    return count_disordered("<svg direction=\"" + direction + "\"><g id=\"t-first\"><circle " + a +
+                                "/><text>1900</text></g><g id=\"t-last\"><circle " + b +
+                                "/><text>1950</text></g></svg>",
+                            {"first", "last"}, runs);
+  };
+  CHECK(count(R"(cx="10" cy="50")", R"(cx="90" cy="70")", TimeRuns::across) == 0);
+  CHECK(count(R"(cx="90" cy="50")", R"(cx="10" cy="170")", TimeRuns::across) == 1);
+  CHECK(count(R"(cx="90" cy="50")", R"(cx="10" cy="70")", TimeRuns::across, "rtl") == 0);
+  CHECK(count(R"(cx="90" cy="50")", R"(cx="10" cy="150")", TimeRuns::in_rows) == 0);
+  CHECK(count(R"(cx="90" cy="50")", R"(cx="10" cy="70")", TimeRuns::in_rows) == 1);
+  CHECK(count(R"(cx="10" cy="150")", R"(cx="90" cy="50")", TimeRuns::in_rows) == 1);
+  CHECK(count(R"(cx="90" cy="20")", R"(cx="10" cy="90")", TimeRuns::down) == 0);
+  CHECK(count(R"(cx="10" cy="90")", R"(cx="20" cy="20")", TimeRuns::down) == 1);
 }
 
 TEST_CASE("the second reader is not blind", "[surfaces]") {

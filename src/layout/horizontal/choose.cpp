@@ -9,6 +9,7 @@
 
 #include "layout/horizontal/badges.hpp"
 #include "layout/horizontal/flag_problem.hpp"
+#include "layout/horizontal/label_air.hpp"
 #include "layout/horizontal/model_effort.hpp"
 #include "layout/horizontal/order_stacks.hpp"
 #include "layout/horizontal/search_flags.hpp"
@@ -18,9 +19,7 @@ namespace chronodraw {
 
 namespace {
 
-constexpr Px centered_width = px(84);  // a wider label is not centred
-constexpr Px row_below_gap = px(16);   // from span rows to labels below them
-constexpr double hang_cost = 1.2;      // in tiers, of an axis shorter by a label width
+constexpr double hang_cost = 1.2;  // in tiers, of an axis shorter by a label width
 constexpr Px least_label_width = px(48);
 constexpr int steps_per_flag = 45;
 constexpr int most_steps = 400'000;     // evaluations times flags, for one search

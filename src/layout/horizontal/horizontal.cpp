@@ -11,6 +11,7 @@
 #include "layout/horizontal/choose.hpp"
 #include "layout/horizontal/density.hpp"
 #include "layout/horizontal/hang_labels.hpp"
+#include "layout/horizontal/label_air.hpp"
 #include "layout/partition.hpp"
 #include "layout/shared/axis_band.hpp"
 #include "layout/shared/domain.hpp"
@@ -121,6 +122,7 @@ Plan arrange_horizontal(const Timeline& timeline, const Theme& theme, const Arra
   plan.claims.layout = trial.composition.hangings.elbows ? "horizontal/elbows" : "horizontal/flags";
   plan.claims.span_rows = trial.composition.spans.rows;
   plan.claims.span_depth = trial.composition.spans.clique;
+  plan.claims.label_air = make_label_air(look);
   if (!trial.collection.stacks.empty()) plan.claims.alternatives = explain_leaders(trial.composition);
   finish(plan, page, std::move(trial));
   return plan;

@@ -6,6 +6,7 @@
 
 #include "base/numbers.hpp"
 #include "layout/horizontal/horizontal.hpp"
+#include "layout/horizontal/label_air.hpp"
 #include "layout/wrapped/choose_rows.hpp"
 
 namespace chronodraw {
@@ -68,6 +69,7 @@ Plan arrange_wrapped(const Timeline& timeline, const Theme& theme, const Arrange
   Plan plan;
   claim(plan.claims, rows);
   plan.claims.bounds = std::move(bounds);
+  plan.claims.label_air = make_label_air(source.first.theme);
   finish(plan, source, std::move(rows), std::move(ending));
   return plan;
 }

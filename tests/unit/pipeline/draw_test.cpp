@@ -80,6 +80,23 @@ TEST_CASE("a page without margin holds every text", "[draw]") {
   }
 }
 
+TEST_CASE("bounds of tiers and height are searched for where they are asked for", "[draw]") {
+  const Timeline timeline =
+      load_text("events: [{date: 2003, title: A}, {date: 2005, title: B}]", "a.yaml").value_or_throw();
+  DrawOptions options;
+  CHECK(draw(timeline, options).value_or_throw().report.bounds.empty());
+  options.certify = true;
+  const std::vector<BoundCheck> bounds = draw(timeline, options).value_or_throw().report.bounds;
+  REQUIRE(bounds.size() == 4);
+  CHECK(bounds[0] == BoundCheck{"tiers", 1, 1});
+  CHECK(bounds[1].name == "page height");
+  CHECK(bounds[1].bound == bounds[1].value);
+  CHECK(bounds[2].name == "tiers, ports kept");
+  CHECK(bounds[3].name == "page height, ports kept");
+  options.height = px(600);
+  CHECK(draw(timeline, options).value_or_throw().report.bounds.size() == 2);
+}
+
 TEST_CASE("mistakes of dates, layout, theme and style come in one run, each at its place", "[draw]") {
   const Result<Timeline> timeline = load_text(
       "events: [{date: 2003-13, title: A}]\nlayout: horizonal\ntheme: papr\nstyle: {margins: 4px, axis: {height: "
