@@ -15,8 +15,8 @@ using Cells = std::array<std::int32_t, most_cells>;
 
 /// How far every cell is taken; those above the axis first.
 struct State {
-  Cells text;      ///< by texts and their leaders, with the gap after them
-  Cells line;      ///< by leaders that pass
+  Cells text;      ///< by texts, with the gap after them
+  Cells line;      ///< by leaders
   Cells old_text;  ///< before the labels that may share a leader with the one at hand
   Cells old_line;
   Cells masks;  ///< of the texts of those
@@ -110,7 +110,8 @@ class CellSearch {
     const std::size_t begin = side + static_cast<std::size_t>(base);
     for (std::size_t c = side; c < begin; ++c) next.line[c] = std::max(next.line[c], label.x_least);
     for (std::size_t c = begin; c < begin + static_cast<std::size_t>(label.cells); ++c) {
-      next.text[c] = std::max(next.text[c], spot.reach_end + problem_.along);
+      next.text[c] = std::max(next.text[c], spot.text_end + problem_.along);
+      next.line[c] = std::max(next.line[c], label.x_least);
       next.masks[c] |= spot.mask;
     }
     return next;

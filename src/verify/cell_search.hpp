@@ -12,11 +12,11 @@
 
 namespace chronodraw {
 
-/// One way to set a label's text. Begin and end once of the text and once of text and leader together.
+/// One way to set a label's text.
 struct CellSpot {
   std::int32_t text_begin{0};
-  std::int32_t reach_begin{0};
-  std::int32_t reach_end{0};
+  std::int32_t reach_begin{0};  ///< of text and leader together
+  std::int32_t text_end{0};
   int covered{0};        ///< cells of the uppermost above the axis that something else takes
   std::int32_t mask{0};  ///< those of one leader whose masks share no bit may stand in one cell
 };
@@ -31,7 +31,7 @@ struct CellLabel {
 
 struct CellProblem {
   std::vector<CellLabel> labels;  ///< in order of x_least
-  std::int32_t along{0};          ///< between texts, or a text and a leader
+  std::int32_t along{0};          ///< from a text to the next text and its leader
   std::int32_t clear_right{0};    ///< a passing leader to a text on its right
   std::int32_t pass{0};           ///< how far before the end of `along` after a text a leader may pass
   std::int32_t shared{0};         ///< leaders no further apart may be one, and pass each other's texts

@@ -95,10 +95,13 @@ class BandBounder {
     return false;
   }
 
+  /// Whether the text of one comes near the other, its leader taken with it.
   [[nodiscard]] bool is_near(const HungLabel& a, const HungLabel& b) const {
-    const auto begin = [](const HungLabel& label) { return std::min(label.x, label.box.x); };
-    const auto end = [](const HungLabel& label) { return std::max(label.x, label.box.right()); };
-    return begin(a) < end(b) + air_.along && begin(b) < end(a) + air_.along;
+    const auto comes_near = [&](const HungLabel& text, const HungLabel& other) {
+      return text.box.x < std::max(other.x, other.box.right()) + air_.along &&
+             std::min(other.x, other.box.x) < text.box.right() + air_.along;
+    };
+    return comes_near(a, b) || comes_near(b, a);
   }
 
   [[nodiscard]] bool is_over(const HungLabel& upper, const HungLabel& lower) const {
@@ -212,14 +215,13 @@ class BandBounder {
     problem.along = make_raw(air_.along);
     problem.clear_right = make_raw(air_.clear_right);
     problem.shared = make_raw(std::max(air_.shared, air_.text - air_.clear_left));
-    problem.pass = problem.along - std::min(make_raw(air_.clear_left), problem.shared);
+    problem.pass = make_raw(air_.along - air_.clear_left);
     for (std::size_t i = 0; i < band_.labels.size(); ++i) {
       const HungLabel& label = band_.labels[i];
       const Px slack = has_neighbour(i) ? air_.shared : Px{};
       CellLabel to{make_raw(label.x - slack), make_raw(label.x + slack), 1, may_hang(label), {}};
       if (cell > Px{}) to.cells = static_cast<int>((label.box.height + air_.across).raw / cell.raw);
-      append_spots(to, label, slack);
-      for (CellSpot& spot : to.spots) spot.covered = whole ? count_covered(spot, cell) : 0;
+      append_spots(to, label, slack, whole ? cell : Px{});
       problem.labels.push_back(std::move(to));
     }
     return problem;
@@ -229,7 +231,7 @@ class BandBounder {
     return label.box.x > label.x ? right_port : label.box.right() < label.x ? left_port : center_port;
   }
 
-  void append_spots(CellLabel& to, const HungLabel& label, Px slack) const {
+  void append_spots(CellLabel& to, const HungLabel& label, Px slack, Px cell) const {
     const Px width = label.box.width;
     const Px least = label.x - slack;
     const Px most = label.x + slack;
@@ -238,7 +240,8 @@ class BandBounder {
       if (begin < left_ || end > right_) return;
       const Px reach_begin = mask == right_port ? most : begin;
       const Px reach_end = mask == left_port ? least : end;
-      to.spots.push_back({make_raw(begin), make_raw(reach_begin), make_raw(reach_end), 0, mask});
+      const int covered = cell > Px{} ? count_covered(reach_begin, reach_end, cell) : 0;
+      to.spots.push_back({make_raw(begin), make_raw(reach_begin), make_raw(end), covered, mask});
     };
     append(most + air_.text, least + air_.text + width, right_port);
     append(most - air_.text - width, least - air_.text, left_port);
@@ -249,11 +252,10 @@ class BandBounder {
     return band_.names.height > Px{} ? band_.names.bottom() + air_.names - band_.ceiling : Px{};
   }
 
-  [[nodiscard]] int count_covered(const CellSpot& spot, Px cell) const {
+  [[nodiscard]] int count_covered(Px begin, Px end, Px cell) const {
     std::int64_t covered = find_names_depth().raw / cell.raw;
     for (const Rect& box : band_.obstacles) {
-      const bool beside = spot.reach_end + air_.beside_header.raw <= box.x.raw ||
-                          box.right().raw + air_.beside_header.raw <= spot.reach_begin;
+      const bool beside = end + air_.beside_header <= box.x || box.right() + air_.beside_header <= begin;
       if (!beside) covered = std::max(covered, (box.bottom() + air_.header - band_.ceiling).raw / cell.raw);
     }
     return static_cast<int>(covered);

@@ -54,8 +54,9 @@ class Enumeration {
     const CellLabel& first = problem_.labels[i];
     const CellLabel& second = problem_.labels[j];
     const bool beside = a.base < b.base + second.cells && b.base < a.base + first.cells;
-    if (beside && a.spot.reach_end + problem_.along > b.spot.reach_begin) return false;
-    if (a.base < b.base && a.spot.reach_end + problem_.along > second.x_most + problem_.pass) return false;
+    if (beside && a.spot.text_end + problem_.along > b.spot.reach_begin) return false;
+    if (beside && first.x_least > b.spot.text_begin - problem_.clear_right) return false;
+    if (a.base < b.base && a.spot.text_end + problem_.along > second.x_most + problem_.pass) return false;
     return !(b.base < a.base && first.x_least > b.spot.text_begin - problem_.clear_right);
   }
 
@@ -80,7 +81,7 @@ CellProblem make_problem(std::uint64_t seed, int count, int pitch) {
     const bool may_hang = !random.one_in(5);
     CellLabel label{x, x, cells, may_hang, {}};
     label.spots.push_back({x + 4, x, x + 4 + width, covered, 1});
-    if (!random.one_in(3)) label.spots.push_back({x - 4 - width, x - 4 - width, x, 0, 2});
+    if (!random.one_in(3)) label.spots.push_back({x - 4 - width, x - 4 - width, x - 4, 0, 2});
     problem.labels.push_back(label);
   }
   return problem;
