@@ -75,8 +75,8 @@ Filled cut_word(const Paragraph& paragraph, Cursor from, Px width) {
   return cut;
 }
 
-/// The line that begins at `from`, first fit.
-Filled fill_line(const Paragraph& paragraph, Cursor from, Px width) {
+/// The line that begins at `from`, first fit. `wider`: lowered to the width at which it would hold more.
+Filled fill_line(const Paragraph& paragraph, Cursor from, Px width, Px& wider) {
   const std::uint32_t begin = find_byte(paragraph, from);
   std::optional<Filled> best;
   Px total;
@@ -84,27 +84,33 @@ Filled fill_line(const Paragraph& paragraph, Cursor from, Px width) {
     const Word& word = paragraph.words[i];
     const bool is_rest = i == from.word && !from.is_at_word_start();
     total += is_rest ? find_rest_advance(word, from, width) : word.advance;
-    if (total > width) break;
     const bool is_final = word.must_break || i + 1 == paragraph.words.size();
     const Px hyphen = is_final ? Px{} : find_hyphen_advance(word);
     if (total + hyphen <= width) {
       best = Filled{{from.word, i, begin, word.end, total + hyphen, hyphen.raw > 0}, {i + 1, 0, 0}};
+    } else {
+      wider = std::min(wider, total + hyphen);
     }
-    if (is_final) break;
+    if (is_final || total > width) break;
     total += word.space;
   }
   return best ? *best : cut_word(paragraph, from, width);
 }
 
-/// All lines, or the first `limit + 1` of them when there are more.
-std::vector<LineSpan> fill_lines(const Paragraph& paragraph, Px width, std::size_t limit) {
+struct Fill {
   std::vector<LineSpan> lines;
-  for (Cursor at; at.word < paragraph.words.size() && lines.size() <= limit;) {
-    const Filled filled = fill_line(paragraph, at, width);
-    lines.push_back(filled.line);
+  Px wider{px(1e9)};  ///< the least width at which one of them would hold more
+};
+
+/// All lines, or the first `limit + 1` of them when there are more.
+Fill fill_lines(const Paragraph& paragraph, Px width, std::size_t limit) {
+  Fill fill;
+  for (Cursor at; at.word < paragraph.words.size() && fill.lines.size() <= limit;) {
+    const Filled filled = fill_line(paragraph, at, width, fill.wider);
+    fill.lines.push_back(filled.line);
     at = filled.next;
   }
-  return lines;
+  return fill;
 }
 
 Px find_widest_word(const Paragraph& paragraph) {
@@ -113,18 +119,24 @@ Px find_widest_word(const Paragraph& paragraph) {
   return widest;
 }
 
+Px find_widest_line(const std::vector<LineSpan>& lines) {
+  Px widest;
+  for (const LineSpan& line : lines) widest = std::max(widest, line.advance);
+  return widest;
+}
+
+/// Bisection over the widths at which lines change, each word being short enough.
 std::vector<LineSpan> even_out(const Paragraph& paragraph, std::vector<LineSpan> lines, Px width) {
   Px low = std::min(find_widest_word(paragraph), width);
-  Px high;
-  for (const LineSpan& line : lines) high = std::max(high, line.advance);
+  Px high = find_widest_line(lines);
   while (low < high) {
     const Px middle = low + (high - low) / 2;
-    std::vector<LineSpan> tried = fill_lines(paragraph, middle, lines.size());
-    if (tried.size() > lines.size()) {
-      low = middle + Px{1};
+    Fill tried = fill_lines(paragraph, middle, lines.size());
+    if (tried.lines.size() > lines.size()) {
+      low = tried.wider;
     } else {
-      lines = std::move(tried);
-      high = middle;
+      lines = std::move(tried.lines);
+      high = std::min(middle, find_widest_line(lines));  // a single cluster may be wider
     }
   }
   return lines;
@@ -155,7 +167,7 @@ void mend_orphans(const Paragraph& paragraph, std::vector<LineSpan>& lines) {
 }  // namespace
 
 std::vector<LineSpan> break_lines(const Paragraph& paragraph, Px width, bool balanced) {
-  std::vector<LineSpan> lines = fill_lines(paragraph, width, no_limit);
+  std::vector<LineSpan> lines = fill_lines(paragraph, width, no_limit).lines;
   if (balanced && lines.size() > 1) lines = even_out(paragraph, std::move(lines), width);
   mend_orphans(paragraph, lines);
   return lines;
