@@ -50,8 +50,11 @@ Diagnostics make_shape_error(const Document& document) {
   return errors;
 }
 
-bool is_below(const std::filesystem::path& path) {
-  return path.is_relative() && std::find(path.begin(), path.end(), "..") == path.end();
+/// Lies beside what names it, or below; an address on the network does not.
+bool is_below(const std::string& file) {
+  const std::filesystem::path path(file);
+  return path.is_relative() && std::find(path.begin(), path.end(), "..") == path.end() &&
+         file.find("://") == std::string::npos;
 }
 
 Diagnostics make_outside_error(const std::string& file, const Place& place) {

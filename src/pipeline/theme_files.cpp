@@ -38,12 +38,12 @@ Diagnostics make_errors(const Diagnostic& mistake) {
 }
 
 /// A file that cannot be opened is told where it is named.
-Diagnostics move_to_name(const Diagnostics& found, const StyleEntry& extends) {
+Diagnostics move_to_name(const Diagnostics& found, const std::string& name, const Place& named_at) {
   Diagnostics moved;
   for (Diagnostic diagnostic : found.items()) {
     if (diagnostic.fault == Fault::io) {
-      diagnostic.message = "theme `" + extends.value + "`: " + diagnostic.message;
-      diagnostic.place = extends.place;
+      diagnostic.message = "theme `" + name + "`: " + diagnostic.message;
+      diagnostic.place = named_at;
     }
     moved.add(std::move(diagnostic));
   }
@@ -64,7 +64,7 @@ class ThemeReader {
       if (const std::optional<Diagnostic> mistake = find_mistake(*extends, next)) return make_errors(*mistake);
       Result<std::vector<StyleEntry>> settings =
           is_own_ ? read_own_theme_file(extends->value, extends->place) : read_theme_file(next.string());
-      if (!settings) return move_to_name(settings.diagnostics(), *extends);
+      if (!settings) return move_to_name(settings.diagnostics(), extends->value, extends->place);
       add(next, std::move(settings).value());
     }
     std::reverse(files_.begin(), files_.end());
@@ -101,7 +101,9 @@ class ThemeReader {
 Result<ThemeFiles> read_theme_files(const std::string& file, const Place* named_at) {
   ThemeReader reader(named_at != nullptr);
   if (named_at == nullptr) return reader.read(file, read_theme_file(file));
-  return reader.read(fs::path(named_at->file).parent_path() / file, read_own_theme_file(file, *named_at));
+  Result<std::vector<StyleEntry>> own = read_own_theme_file(file, *named_at);
+  if (!own) return move_to_name(own.diagnostics(), file, *named_at);
+  return reader.read(fs::path(named_at->file).parent_path() / file, std::move(own));
 }
 
 }  // namespace chronodraw

@@ -78,6 +78,16 @@ TEST_CASE("a theme that cannot be read is told where it is named", "[theme-file]
   CHECK(gone.message.starts_with("theme `gone.yaml`: cannot read"));
 }
 
+TEST_CASE("a theme that a document names is looked for in its folder alone, and told where it is named",
+          "[theme-file]") {
+  const TempFolder folder;
+  const Place place = make_place(folder);
+  const Diagnostic gone = find_mistake(read_theme_files("gone.yaml", &place));
+  CHECK(gone.place == place);
+  CHECK(gone.message.starts_with("theme `gone.yaml`: cannot read"));
+  CHECK(find_mistake(read_theme_files("http://example.com/theme.yaml", &place)).code == "outside-theme");
+}
+
 TEST_CASE("a theme extends one theme", "[theme-file]") {
   const TempFolder folder;
   static_cast<void>(folder.write("mine.yaml", "extends: [paper, night]\n"));
