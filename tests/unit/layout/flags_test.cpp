@@ -36,6 +36,13 @@ struct Setting {
 
 Flag make_flag(double x, double width, double height) { return {px(x), {{{px(width), px(height)}, 2, 0, false}}}; }
 
+/// Side by side each would stand in the next one's way.
+std::vector<Flag> make_crowd(int count) {
+  std::vector<Flag> flags;
+  for (int i = 0; i < count; ++i) flags.push_back(make_flag(100 + 90 * i, 120, 50));
+  return flags;
+}
+
 }  // namespace
 
 TEST_CASE("flags far apart all stand on the first tier", "[flags]") {
@@ -119,8 +126,7 @@ TEST_CASE("a label beside the headline may rise above its lower edge", "[flags]"
 
 TEST_CASE("the search never does worse than text right above, and finds both sides", "[flags]") {
   const Setting setting;
-  std::vector<Flag> flags;
-  for (int i = 0; i < 8; ++i) flags.push_back(make_flag(100 + 90 * i, 120, 50));
+  const std::vector<Flag> flags = make_crowd(8);
   const FlagSurroundings around = setting.surroundings();
   FlagPlacer placer(flags, around);
   const double plain = placer.find_cost(std::vector<Choice>(flags.size(), above_right));
@@ -181,8 +187,7 @@ TEST_CASE("without evaluations flags are inserted above and below in turn", "[fl
 
 TEST_CASE("a change of side has to be worth the margin", "[flags]") {
   const Setting setting;
-  std::vector<Flag> flags;
-  for (int i = 0; i < 8; ++i) flags.push_back(make_flag(100 + 90 * i, 120, 50));
+  const std::vector<Flag> flags = make_crowd(8);
   const FlagSurroundings around = setting.surroundings();
   FlagPlacer placer(flags, around);
   const FlagSearch above{std::vector<Choice>(8, above_right), placer.find_cost(std::vector<Choice>(8, above_right))};
