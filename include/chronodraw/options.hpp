@@ -71,4 +71,8 @@ struct EncodeOptions {
   TextMode text{TextMode::live};
 };
 
+struct WriteOptions {
+  bool sync{true};  ///< the bytes are on the disk before the old file goes: a power cut leaves the old or the new one
+};
+
 }  // namespace chronodraw

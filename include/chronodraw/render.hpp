@@ -47,12 +47,14 @@ struct Artifact {
 /// The picture's bytes. Errors: an image over the canvas limits; JSON of a picture without geometry.
 [[nodiscard]] Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options = {});
 
-/// Writes all or nothing: a temporary file beside the target, closed, then renamed over it. Errors: cannot write.
-[[nodiscard]] Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target);
+/// Writes all or nothing: a temporary file beside the target, flushed to the disk (but for `options.sync` false),
+/// closed, then renamed over it. Errors: cannot write.
+[[nodiscard]] Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target,
+                                                  const WriteOptions& options = {});
 
 /// Encodes by the target's extension and writes it. Errors: an extension that names no format, and as above.
 [[nodiscard]] Result<std::filesystem::path> write(const Picture& picture, const std::filesystem::path& target,
-                                                  const EncodeOptions& options = {});
+                                                  const EncodeOptions& options = {}, const WriteOptions& how = {});
 
 /// The library's version, e.g. `0.1.0`.
 [[nodiscard]] std::string_view version();

@@ -6,8 +6,6 @@
 #include <array>
 #include <atomic>
 
-#include "base/files.hpp"
-
 namespace chronodraw {
 
 namespace {

@@ -19,4 +19,8 @@ class PendingOutput {
   int slot_{-1};
 };
 
+/// Removes the temporary files of writes that are under way. Safe to call in a signal handler, which must end the
+/// process afterwards.
+void remove_pending_output() noexcept;
+
 }  // namespace chronodraw

@@ -4,6 +4,7 @@
 #include "base/numbers.hpp"
 #include "cli/console.hpp"
 #include "cli/run.hpp"
+#include "pipeline/out_of_memory.hpp"
 #include "pipeline/stages.hpp"
 
 namespace chronodraw {
@@ -21,6 +22,10 @@ Diagnostics check_input(const std::string& input, const CommandSettings& setting
     diagnostics.add(std::move(diagnostic));
   }
   return diagnostics;
+}
+
+Diagnostics check_within_memory(const std::string& input, const CommandSettings& settings) {
+  return catch_out_of_memory(input == "-" ? "<stdin>" : input, [&] { return check_input(input, settings); });
 }
 
 std::string format_count(std::ptrdiff_t count, const std::string& what) {
@@ -44,7 +49,7 @@ ExitCode run_check(const Arguments& arguments) {
   Diagnostics all;
   std::vector<ExitCode> codes;
   for (const std::string& input : arguments.positional) {
-    const Diagnostics found = check_input(input, chosen);
+    const Diagnostics found = check_within_memory(input, chosen);
     codes.push_back(find_exit_code(found));
     all.append(found);
   }

@@ -77,6 +77,7 @@ const std::vector<OptionRow>& all_options() {
       {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for fonts here first"},
       {"--report", "", "FILE", single, {render}, "how clean the picture is, as JSON"},
       {"--timings", "", "FILE", single, {render}, "how long each stage took, as a JSON trace"},
+      {"--fsync", "", "", flag, {render}, "flush every file to the disk; one input's are, several inputs' only so"},
       {"--diagnostics", "", "STYLE", single, {render, check}, "human (default), short or json"},
       {"--strict", "", "", flag, {render, check}, "warnings end with exit code 3"},
       {"--quiet", "-q", "", flag, {render, check}, "errors only"},

@@ -3,11 +3,10 @@
 
 #include <unistd.h>
 
-#include <cstdio>
 #include <cstdlib>
 
-#include "base/files.hpp"
 #include "base/print_diagnostics.hpp"
+#include "base/write_file.hpp"
 
 namespace chronodraw {
 
@@ -34,7 +33,11 @@ bool is_colored(ColorMode mode, Stream stream) {
   return !has_environment("NO_COLOR") && is_terminal(stream);
 }
 
-void print_message(std::string_view text) { static_cast<void>(std::fwrite(text.data(), 1, text.size(), stderr)); }
+bool print_message(std::string_view text) { return static_cast<bool>(write_file("/dev/stderr", text)); }
+
+void print_last_words(std::string_view text) {
+  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text.data(), text.size());
+}
 
 ExitCode print_output(std::string_view text) {
   const auto written = write_file("-", text);

@@ -18,7 +18,10 @@ enum class Stream { output, messages };
 [[nodiscard]] bool is_terminal(Stream stream);
 [[nodiscard]] bool is_colored(ColorMode mode, Stream stream);
 
-void print_message(std::string_view text);
+/// Whether stderr took it.
+bool print_message(std::string_view text);
+/// The same without any memory of its own.
+void print_last_words(std::string_view text);
 /// success, or io with a message when stdout cannot take it (a full disk, a closed pipe).
 [[nodiscard]] ExitCode print_output(std::string_view text);
 

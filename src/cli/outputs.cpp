@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <system_error>
 
 #include "pipeline/formats.hpp"
+#include "pipeline/theme_file.hpp"
 
 namespace chronodraw {
 
@@ -75,18 +77,20 @@ std::string find_identity(const fs::path& path) {
   return error ? path.lexically_normal().string() : full.string();
 }
 
-/// Notices when two writes of the run, or a write and an input, name one file.
+/// Notices when two writes of the run, or a write and a file that is read, name one file.
 class Claims {
  public:
-  explicit Claims(const std::vector<std::string>& inputs) {
-    for (const std::string& input : inputs)
-      if (input != "-") inputs_.emplace(find_identity(input), input);
+  void add_input(const std::string& path) {
+    inputs_.push_back(path);
+    identities_.insert(find_identity(path));
   }
 
   MaybeError claim(const fs::path& path, const std::string& input) {
     const std::string identity = path == "-" ? "-" : find_identity(path);
-    if (inputs_.contains(identity))
-      return UsageError{"`" + path.string() + "` is an input: it would be overwritten", "write to another file"};
+    if (is_input(path, identity))
+      return UsageError{(path == "-" ? "standard output" : "`" + path.string() + "`") +
+                            std::string(" is an input: it would be overwritten"),
+                        "write to another file"};
     const auto [at, fresh] = outputs_.emplace(identity, input);
     if (fresh || is_device(path)) return std::nullopt;
     const std::string both = at->second == input ? "of `" + input + "`" : "of `" + at->second + "` and `" + input + "`";
@@ -100,7 +104,18 @@ class Claims {
     return fs::is_character_file(path, error);
   }
 
-  std::map<std::string, std::string> inputs_;
+  /// Also under another name: a hard link, or stdout that the shell appends to an input.
+  [[nodiscard]] bool is_input(const fs::path& path, const std::string& identity) const {
+    if (identities_.contains(identity)) return true;
+    const fs::path named = path == "-" ? "/dev/stdout" : path;
+    std::error_code error;
+    if (!fs::is_regular_file(named, error)) return false;
+    return std::any_of(inputs_.begin(), inputs_.end(),
+                       [&](const std::string& other) { return fs::equivalent(named, other, error); });
+  }
+
+  std::vector<std::string> inputs_;
+  std::set<std::string> identities_;
   std::map<std::string, std::string> outputs_;
 };
 
@@ -150,7 +165,10 @@ std::variant<std::vector<Job>, UsageError> plan_outputs(const std::vector<std::s
   if (auto error = check_fields("--report", settings.report)) return *error;
   const auto formats = choose_formats(settings);
   if (const auto* error = std::get_if<UsageError>(&formats)) return *error;
-  Claims claims(inputs);
+  Claims claims;
+  for (const std::string& input : inputs)
+    if (input != "-") claims.add_input(input);
+  if (is_theme_file(settings.draw.theme)) claims.add_input(settings.draw.theme);
   std::vector<Job> jobs;
   for (const std::string& input : inputs) {
     jobs.push_back(make_job(input, settings, std::get<std::vector<Format>>(formats)));

@@ -184,6 +184,7 @@ MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
   to.report = arguments.find("--report");
   to.draw.certify = !to.report.empty();
   to.timings = arguments.find("--timings");
+  to.write.sync = arguments.positional.size() == 1 || arguments.has("--fsync");
   to.draw.theme = arguments.find("--theme");
   to.draw.layout = arguments.find("--layout");
   to.draw.fonts.directories = arguments.find_all("--font-dir");

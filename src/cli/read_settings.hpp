@@ -30,6 +30,7 @@ struct CommandSettings {
   LoadOptions load;
   DrawOptions draw;
   EncodeOptions encode;
+  WriteOptions write;
   std::vector<Format> formats;  ///< each once, in the order given; empty: not chosen
   std::string output;           ///< path, template or `-`; empty: not chosen
   std::string report;

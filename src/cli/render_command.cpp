@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <new>
 #include <optional>
 
-#include "base/files.hpp"
 #include "base/numbers.hpp"
+#include "base/write_file.hpp"
 #include "cli/console.hpp"
 #include "cli/outputs.hpp"
 #include "cli/run.hpp"
 #include "pipeline/formats.hpp"
+#include "pipeline/out_of_memory.hpp"
 #include "pipeline/stages.hpp"
 #include "verify/verify.hpp"
 
@@ -20,16 +22,14 @@ class Renderer {
  public:
   explicit Renderer(const CommandSettings& settings) : settings_(settings) {}
 
+  /// An input that needs more memory than there is costs the others nothing.
   ExitCode render(const Job& job) {
-    timings_.set_subject(job.input);
-    Diagnostics diagnostics;
-    const std::optional<Picture> picture = draw_input(job, diagnostics);
-    const bool written = picture && encode_and_write(job, *picture, diagnostics);
-    print_messages(diagnostics, settings_.messages);
-    if (written) note_outputs(job, *picture);
-    if (written && settings_.messages.explain) print_message(format_explanation(job.input, picture->report));
-    has_warned_ = has_warned_ || !diagnostics.empty();
-    return find_exit_code(diagnostics);
+    try {
+      return render_input(job);
+    } catch (const std::bad_alloc&) {
+      print_messages(make_out_of_memory(find_name(job.input)), settings_.messages);
+      return ExitCode::limit;
+    }
   }
 
   [[nodiscard]] bool has_warned() const { return has_warned_; }
@@ -37,12 +37,25 @@ class Renderer {
   /// Nothing, or why the trace could not be written.
   ExitCode write_timings() {
     if (settings_.timings.empty()) return ExitCode::success;
-    const auto written = write_file(settings_.timings, timings_.format_trace());
+    const auto written = write_file(settings_.timings, timings_.format_trace(), settings_.write);
     print_messages(written.diagnostics(), settings_.messages);
     return find_exit_code(written.diagnostics());
   }
 
  private:
+  ExitCode render_input(const Job& job) {
+    timings_.set_subject(job.input);
+    Diagnostics diagnostics;
+    const std::optional<Picture> picture = draw_input(job, diagnostics);
+    const bool written = picture && encode_and_write(job, *picture, diagnostics);
+    print_messages(diagnostics, settings_.messages);
+    if (written) note_outputs(job, *picture);
+    has_warned_ = has_warned_ || !diagnostics.empty();
+    const bool told =
+        !written || !settings_.messages.explain || print_message(format_explanation(job.input, picture->report));
+    return told ? find_exit_code(diagnostics) : ExitCode::io;
+  }
+
   static bool has_pdf(const Job& job) {
     return std::any_of(job.targets.begin(), job.targets.end(),
                        [](const Target& target) { return target.format == Format::pdf; });
@@ -70,8 +83,9 @@ class Renderer {
       artifacts.push_back(std::move(artifact).value());
     }
     for (std::size_t i = 0; i < artifacts.size(); ++i)
-      diagnostics.append(write(artifacts[i], job.targets[i].path, timings_).diagnostics());
-    if (!job.report.empty()) diagnostics.append(write_file(job.report, format_report(picture.report)).diagnostics());
+      diagnostics.append(write(artifacts[i], job.targets[i].path, settings_.write, timings_).diagnostics());
+    if (!job.report.empty())
+      diagnostics.append(write_file(job.report, format_report(picture.report), settings_.write).diagnostics());
     return !diagnostics.has_errors();
   }
 
@@ -109,10 +123,12 @@ class Renderer {
   /// `horizontal` of `horizontal/flags`.
   static std::string find_family(const std::string& layout) { return layout.substr(0, layout.find('/')); }
 
+  static std::string find_name(const std::string& input) { return input == "-" ? "<stdin>" : input; }
+
   /// Diagnostics of the later stages name no file; with several inputs it must be told which one they speak of.
   static void append_named(Diagnostics& to, const Diagnostics& from, const std::string& input) {
     for (Diagnostic diagnostic : from.items()) {
-      if (diagnostic.place.file.empty()) diagnostic.place.file = input == "-" ? "<stdin>" : input;
+      if (diagnostic.place.file.empty()) diagnostic.place.file = find_name(input);
       to.add(std::move(diagnostic));
     }
   }
@@ -147,7 +163,8 @@ ExitCode run_render(const Arguments& arguments) {
   for (const Job& job : planned) codes.push_back(renderer.render(job));
   const ExitCode timings = renderer.write_timings();
   if (const ExitCode code = find_run_code(codes); code != ExitCode::success) return code;
-  return chosen.messages.strict && renderer.has_warned() ? ExitCode::warnings : timings;
+  if (timings != ExitCode::success) return timings;
+  return chosen.messages.strict && renderer.has_warned() ? ExitCode::warnings : ExitCode::success;
 }
 
 }  // namespace chronodraw

@@ -5,7 +5,7 @@
 
 #include <csignal>
 
-#include "base/files.hpp"
+#include "base/pending_output.hpp"
 
 namespace chronodraw {
 
@@ -21,12 +21,14 @@ void end_after_signal(int number) {
 void install_signal_actions() {
   struct sigaction action {};
   action.sa_handler = end_after_signal;
+  ::sigfillset(&action.sa_mask);
   for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction before {};
     ::sigaction(number, nullptr, &before);
     if (before.sa_handler != SIG_IGN) ::sigaction(number, &action, nullptr);
   }
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
 }
 
 }  // namespace chronodraw

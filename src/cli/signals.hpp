@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Ctrl-C, TERM and HUP end the process with 128 and the signal's number and leave nothing half-written, unless
-// whoever started it has them ignored (nohup); writing to a
-// closed pipe is an error like any other.
+// whoever started it has them ignored (nohup). Writing to a closed pipe, or beyond the size that a file may have, is
+// an error like any other.
 #pragma once
 
 namespace chronodraw {

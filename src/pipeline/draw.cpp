@@ -12,6 +12,7 @@
 #include "pipeline/check_timeline.hpp"
 #include "pipeline/choices.hpp"
 #include "pipeline/choose_plan.hpp"
+#include "pipeline/out_of_memory.hpp"
 #include "pipeline/stages.hpp"
 #include "pipeline/view.hpp"
 #include "pipeline/warnings.hpp"
@@ -146,7 +147,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
 
 Result<Picture> draw(const Timeline& timeline, const DrawOptions& options) {
   Timings timings;
-  return draw(timeline, options, timings);
+  return catch_out_of_memory({}, [&] { return draw(timeline, options, timings); });
 }
 
 }  // namespace chronodraw

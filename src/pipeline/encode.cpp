@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <utility>
 
-#include "base/files.hpp"
+#include "base/write_file.hpp"
 #include "cairo/cairo_surfaces.hpp"
 #include "export/encoders.hpp"
 #include "pipeline/formats.hpp"
+#include "pipeline/out_of_memory.hpp"
 #include "pipeline/stages.hpp"
 
 namespace chronodraw {
@@ -50,20 +51,22 @@ Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptio
 
 Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options) {
   Timings timings;
-  return encode(picture, format, options, timings);
+  return catch_out_of_memory({}, [&] { return encode(picture, format, options, timings); });
 }
 
-Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target, Timings& timings) {
+Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target,
+                                    const WriteOptions& options, Timings& timings) {
   const Timings::Scope scope = timings.measure("write");
-  return write_file(target, artifact.bytes);
+  return write_file(target, artifact.bytes, options);
 }
 
-Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target) {
-  return write_file(target, artifact.bytes);
+Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target,
+                                    const WriteOptions& options) {
+  return catch_out_of_memory(target.string(), [&] { return write_file(target, artifact.bytes, options); });
 }
 
 Result<std::filesystem::path> write(const Picture& picture, const std::filesystem::path& target,
-                                    const EncodeOptions& options) {
+                                    const EncodeOptions& options, const WriteOptions& how) {
   const FormatRow* row = find_format_of(target);
   if (row == nullptr)
     return make_error(
@@ -72,7 +75,7 @@ Result<std::filesystem::path> write(const Picture& picture, const std::filesyste
         "add the extension of the format you want");
   const Result<Artifact> artifact = encode(picture, row->format, options);
   if (!artifact) return artifact.diagnostics();
-  return write_file(target, artifact.value().bytes);
+  return write(artifact.value(), target, how);
 }
 
 std::string_view version() { return CHRONODRAW_VERSION; }

@@ -5,6 +5,7 @@
 
 #include "base/files.hpp"
 #include "pipeline/choices.hpp"
+#include "pipeline/out_of_memory.hpp"
 #include "pipeline/stages.hpp"
 
 namespace chronodraw {
@@ -50,12 +51,12 @@ Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& opti
 
 Result<Timeline> load_text(std::string text, const std::string& name, const LoadOptions& options) {
   Timings timings;
-  return load_text(std::move(text), name, options, timings);
+  return catch_out_of_memory(name, [&] { return load_text(std::move(text), name, options, timings); });
 }
 
 Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& options) {
   Timings timings;
-  return load(file, options, timings);
+  return catch_out_of_memory(file.string(), [&] { return load(file, options, timings); });
 }
 
 }  // namespace chronodraw

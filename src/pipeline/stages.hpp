@@ -25,6 +25,6 @@ struct Geometry {
 [[nodiscard]] Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options,
                                       Timings& timings);
 [[nodiscard]] Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target,
-                                                  Timings& timings);
+                                                  const WriteOptions& options, Timings& timings);
 
 }  // namespace chronodraw
