@@ -2,9 +2,9 @@
 #include "cairo/vector_page.hpp"
 
 #include <algorithm>
-#include <new>
 
 #include "base/make_diagnostic.hpp"
+#include "base/memory_watch.hpp"
 #include "base/numbers.hpp"
 
 namespace chronodraw {
@@ -21,7 +21,7 @@ Diagnostics check_page(const Scene& scene, const Limit& limit) {
 Diagnostics check_status(cairo_status_t status, const std::string& format) {
   Diagnostics errors;
   if (status == CAIRO_STATUS_SUCCESS) return errors;
-  if (status == CAIRO_STATUS_NO_MEMORY) throw std::bad_alloc();
+  if (status == CAIRO_STATUS_NO_MEMORY) report_no_memory();
   Diagnostic error;
   error.fault = Fault::internal;
   error.code = "surface-failed";

@@ -26,7 +26,8 @@ struct Job {
 /// `{stem}`, `{dir}` and `{ext}` replaced; for stdin the stem is `stdin` and the folder `.`.
 [[nodiscard]] std::string expand_template(const std::string& text, const std::string& input, std::string_view ext);
 
-/// Errors: two outputs of one name, an output that is an input or the theme file, formats that disagree, an unknown field, a folder.
+/// Errors: two outputs of one name, an output that is an input or the theme file, formats that disagree, an unknown
+/// field, a folder.
 [[nodiscard]] std::variant<std::vector<Job>, UsageError> plan_outputs(const std::vector<std::string>& inputs,
                                                                       const CommandSettings& settings);
 
