@@ -70,14 +70,16 @@ std::size_t count_code_points(std::string_view text) {
 }
 
 bool is_unprintable(char32_t code_point) {
-  constexpr std::array<std::pair<char32_t, char32_t>, 8> ranges{{{0x00, 0x1F},
-                                                                 {0x7F, 0x9F},
-                                                                 {0x61C, 0x61C},
-                                                                 {0x200E, 0x200F},
-                                                                 {0x2028, 0x202E},
-                                                                 {0x2066, 0x2069},
-                                                                 {0xFEFF, 0xFEFF},
-                                                                 {0xFFF9, 0xFFFB}}};
+  constexpr std::array<std::pair<char32_t, char32_t>, 10> ranges{{{0x00, 0x1F},
+                                                                  {0x7F, 0x9F},
+                                                                  {0x61C, 0x61C},
+                                                                  {0x200E, 0x200F},
+                                                                  {0x2028, 0x202E},
+                                                                  {0x2066, 0x2069},
+                                                                  {0xFDD0, 0xFDEF},
+                                                                  {0xFEFF, 0xFEFF},
+                                                                  {0xFFF9, 0xFFFB},
+                                                                  {0xFFFE, 0xFFFF}}};
   return std::any_of(ranges.begin(), ranges.end(),
                      [=](const auto& range) { return code_point >= range.first && code_point <= range.second; });
 }

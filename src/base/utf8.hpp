@@ -17,7 +17,8 @@ struct CodePoint {
 [[nodiscard]] CodePoint decode_utf8(std::string_view text, std::size_t offset);
 void append_utf8(std::string& to, char32_t code_point);
 [[nodiscard]] std::size_t count_code_points(std::string_view text);
-/// Controls, line separators, bidi controls, byte-order marks: what could rewrite a terminal's line.
+/// Controls, line separators, bidi controls, byte-order marks, noncharacters of the first plane: what could rewrite a
+/// terminal's line.
 [[nodiscard]] bool is_unprintable(char32_t code_point);
 
 }  // namespace chronodraw

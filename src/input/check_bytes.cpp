@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -14,11 +15,36 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+struct FileKind {
+  std::string_view start;
+  std::string_view name;
+};
+
+/// What is given by mistake: the picture for its source, the spreadsheet for its export.
+constexpr std::array file_kinds{FileKind{"\x89PNG", "a PNG image"},
+                                FileKind{"%PDF-", "a PDF"},
+                                FileKind{"PK\x03\x04", "a ZIP archive or an office document"},
+                                FileKind{"\x1F\x8B", "a gzip archive"},
+                                FileKind{"<?xml", "XML"},
+                                FileKind{"<svg", "an SVG picture"},
+                                FileKind{"<!DOCTYPE", "a web page"},
+                                FileKind{"<!doctype", "a web page"},
+                                FileKind{"<html", "a web page"}};
+
 std::string format_hex(char32_t value, std::size_t digits) {
   constexpr std::string_view names = "0123456789ABCDEF";
   std::string text(digits, '0');
   for (std::size_t i = digits; i > 0 && value > 0; --i, value >>= 4) text[i - 1] = names[value & 0xF];
   return text;
+}
+
+/// A mark of UTF-32 at the start, or three NULs and a letter.
+bool is_utf32(std::string_view text) {
+  using namespace std::string_view_literals;
+  constexpr std::string_view nuls = "\0\0\0"sv;
+  if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv)) return true;
+  if (text.size() < 4) return false;
+  return (text.starts_with(nuls) && text[3] != '\0') || (text.substr(1, 3) == nuls && text[0] != '\0');
 }
 
 /// A mark of UTF-16 at the start, or a NUL in every other byte of the first four.
@@ -95,6 +121,20 @@ Diagnostics make_list(Diagnostic diagnostic) {
   return diagnostics;
 }
 
+/// A file of another kind altogether; one message, where a complaint about each odd byte would say less.
+std::optional<Diagnostic> find_other_kind(std::string_view text, const std::string& name) {
+  if (is_utf32(text) || is_utf16(text)) {
+    const std::string found = is_utf32(text) ? "32" : "16";
+    return make_error("utf-" + found, "expected UTF-8 text, found UTF-" + found, make_file_place(name),
+                      {"save the file as UTF-8"});
+  }
+  const auto kind = std::find_if(file_kinds.begin(), file_kinds.end(),
+                                 [&](const FileKind& each) { return text.starts_with(each.start); });
+  if (kind == file_kinds.end()) return std::nullopt;
+  return make_error("not-yaml", "expected YAML, found " + std::string(kind->name), make_file_place(name),
+                    {"give the YAML text file"});
+}
+
 }  // namespace
 
 Result<std::string> check_bytes(std::string text, const std::string& name) {
@@ -102,10 +142,7 @@ Result<std::string> check_bytes(std::string text, const std::string& name) {
     return make_list(make_limit_error(limits::input_bytes, std::ssize(text), make_file_place(name),
                                       "split the document into several files"));
   }
-  if (is_utf16(text)) {
-    return make_list(
-        make_error("utf-16", "expected UTF-8 text, found UTF-16", make_file_place(name), {"save the file as UTF-8"}));
-  }
+  if (std::optional<Diagnostic> other = find_other_kind(text, name)) return make_list(std::move(*other));
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
   const Harm harm = find_harm(text);
   if (harm.stray_byte || harm.nul || harm.control) return describe_harm(harm, text, name);

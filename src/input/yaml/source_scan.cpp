@@ -83,9 +83,15 @@ std::size_t find_colon(std::string_view text, std::size_t at) {
   return none;
 }
 
+std::size_t find_property_end(std::string_view text, std::size_t at) {
+  const std::size_t closed = text.substr(at).starts_with("!<") ? text.find('>', at) : none;
+  if (closed < find_line_end(text, at)) return closed + 1;
+  return std::min(text.find_first_of(" \t\r\n,]}", at), text.size());
+}
+
 std::size_t skip_properties(std::string_view text, std::size_t at) {
   while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
-    while (!is_blank_at(text, at)) ++at;
+    at = find_property_end(text, at);
     while (at < text.size() && is_white_space(text[at])) ++at;
   }
   return at;

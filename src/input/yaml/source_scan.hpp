@@ -23,6 +23,8 @@ namespace chronodraw {
 [[nodiscard]] std::size_t find_plain_end(std::string_view text, std::size_t at);
 /// The `:` of the key that starts at `at`, on that line; npos when there is none.
 [[nodiscard]] std::size_t find_colon(std::string_view text, std::size_t at);
+/// Behind the anchor or the tag that starts at `at`.
+[[nodiscard]] std::size_t find_property_end(std::string_view text, std::size_t at);
 /// Behind any anchor and tag that stand at `at`.
 [[nodiscard]] std::size_t skip_properties(std::string_view text, std::size_t at);
 /// The last byte before `at` that is not blank or a line end; 0 when there is none.

@@ -2,7 +2,7 @@
 #include "input/yaml/tree_builder.hpp"
 
 #include <algorithm>
-#include <set>
+#include <array>
 
 #include <yaml-cpp/mark.h>
 
@@ -10,6 +10,7 @@
 #include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "input/yaml/explain_syntax.hpp"
+#include "input/yaml/merge_keys.hpp"
 #include "input/yaml/source_scan.hpp"
 
 namespace chronodraw {
@@ -19,6 +20,7 @@ namespace {
 constexpr std::size_t few_entries = 32;    ///< searched in order; more are searched by hash
 constexpr std::int64_t nodes_a_copy = 16;  ///< of a merged entry, in the count of nodes
 constexpr std::int64_t most_documents = 100;
+constexpr std::size_t most_tags = 20;     ///< that are told
 constexpr std::size_t bytes_a_node = 32;  ///< of text, in the count of nodes
 
 ScalarStyle find_style(char first) {
@@ -42,28 +44,11 @@ std::uint32_t find_begin(const SourceFile& source, const YAML::Mark& mark) {
   return make_offset(skip_properties(source.text(), std::min(at, source.text().size())));
 }
 
-/// The entries of `from`, of a map or of several, that are not in `keys` yet.
-void merge_entries(std::vector<MapEntry>& entries, std::set<std::string_view>& keys, const Node& from) {
-  if (const List* list = find_list(from)) {
-    for (const Node& item : list->items) merge_entries(entries, keys, item);
-  } else if (const Map* map = find_map(from)) {
-    for (const MapEntry& entry : map->entries)
-      if (keys.insert(entry.key).second) entries.push_back(entry);
-  }
-}
-
-/// What `<<` brings in: the keys of another map, or of several, where the map itself has none.
-std::vector<MapEntry> take_merged(std::vector<MapEntry>& entries) {
-  const auto found =
-      std::find_if(entries.begin(), entries.end(), [](const MapEntry& entry) { return entry.key == "<<"; });
-  if (found == entries.end() || find_scalar(found->value) != nullptr) return {};
-  const Node from = std::move(found->value);
-  entries.erase(found);
-  std::set<std::string_view> keys;
-  for (const MapEntry& entry : entries) keys.insert(entry.key);
-  std::vector<MapEntry> merged;
-  merge_entries(merged, keys, from);
-  return merged;
+/// Of YAML's own schema, for values that are what their text says.
+bool is_plain_tag(std::string_view tag) {
+  constexpr std::string_view prefix = "tag:yaml.org,2002:";
+  constexpr std::array<std::string_view, 8> names{"str", "int", "float", "bool", "null", "timestamp", "seq", "map"};
+  return tag.starts_with(prefix) && std::find(names.begin(), names.end(), tag.substr(prefix.size())) != names.end();
 }
 
 }  // namespace
@@ -78,6 +63,7 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::string_view text = source_.text();
   const std::uint32_t begin = find_begin(source_, mark);
   reached_ = std::max(reached_, begin);
+  if (anchor != 0) check_properties(mark);
   Node node{{begin, begin + 1}, Scalar{{}, ScalarStyle::null}};
   const bool is_written = begin < text.size() && (text[begin] == '~' || text[begin] == 'n' || text[begin] == 'N');
   if (is_written) {
@@ -109,25 +95,29 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
   add(target.node);
 }
 
-void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                            const std::string& value) {
   const std::uint32_t begin = find_begin(source_, mark);
   const ScalarStyle style = begin < source_.text().size() ? find_style(source_.text()[begin]) : ScalarStyle::plain;
   Node node{find_scalar_span(begin, value, style), Scalar{value, style}};
   reached_ = std::max(reached_, node.span.end);
+  if (value.empty() && style == ScalarStyle::plain) check_properties(mark);
+  tell_tag(mark, tag);
   const std::int64_t before = count_;
   count(1 + static_cast<std::int64_t>(value.size() / bytes_a_node), node.span);
   keep_anchor(anchor, node, before);
   add(std::move(node));
 }
 
-void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                                   YAML::EmitterStyle::value style) {
+  tell_tag(mark, tag);
   begin_node(mark, anchor, false, style == YAML::EmitterStyle::Flow);
 }
 
-void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                              YAML::EmitterStyle::value style) {
+  tell_tag(mark, tag);
   begin_node(mark, anchor, true, style == YAML::EmitterStyle::Flow);
 }
 
@@ -161,7 +151,7 @@ void TreeBuilder::end_node() {
   }
   Node node{{closed.begin, std::max(reached_, closed.begin + 1)}, {}};
   if (closed.is_map) {
-    const std::vector<MapEntry> merged = take_merged(closed.entries);
+    const std::vector<MapEntry> merged = take_merged(source_, closed.entries, mistakes_);
     count(nodes_a_copy * std::ssize(merged), node.span);
     closed.entries.insert(closed.entries.end(), merged.begin(), merged.end());
     node.value = std::make_shared<const Map>(Map{std::move(closed.entries)});
@@ -217,10 +207,13 @@ void TreeBuilder::add_entry(OpenNode& map, MapEntry entry) {
     map.entries.push_back(std::move(entry));
   } else if (has_room(mistakes_)) {
     const int line = source_.find_place(map.entries[first].key_span).line;
+    const bool merges = is_merge_key(source_, entry);
     add_mistake(mistakes_, make_error("duplicate-key",
                                       "expected every key once, found `" + entry.key + "` again: it stands in line " +
                                           format_number(std::int64_t{line}) + " already",
-                                      source_.find_place(entry.key_span), {"keep one of the two"}));
+                                      source_.find_place(entry.key_span),
+                                      {merges ? "name all maps in one list: `<<: [*a, *b]`" : "keep one of the two"}));
+    if (merges) map.entries.push_back(std::move(entry));
   }
 }
 
@@ -265,6 +258,32 @@ void TreeBuilder::check_colon(const MapEntry& entry) const {
   const std::size_t next = text.find_first_not_of(" \t\r\n", entry.key_span.end);
   if (next < text.size() && text[next] == ':') return;
   throw SyntaxStop{make_missing_colon(source_, entry.key_span, open_.back().is_flow)};
+}
+
+/// An anchor or a tag before nothing is most often a text without its quotes.
+void TreeBuilder::check_properties(const YAML::Mark& mark) const {
+  const std::string_view text = source_.text();
+  const std::size_t begin = std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), text.size());
+  if (begin == text.size() || (text[begin] != '&' && text[begin] != '!')) return;
+  const std::size_t end = find_property_end(text, begin);
+  const std::string kind = text[begin] == '&' ? "anchor " : "tag ";
+  const std::string word(text.substr(begin, end - begin));
+  const std::uint32_t next = find_begin(source_, mark);
+  if (next < text.size() && std::string_view("~nN*").find(text[next]) != std::string_view::npos) return;
+  stop("missing-value", "expected a value after the " + kind + "`" + word + "`, found none",
+       {make_offset(begin), make_offset(end)}, "put the text in quotes if it begins with `" + word.substr(0, 1) + "`");
+}
+
+/// Values are texts whatever their tag says: those of YAML's own schema are silent, the others are told once each.
+void TreeBuilder::tell_tag(const YAML::Mark& mark, const std::string& tag) {
+  if (tag.size() < 2 || is_plain_tag(tag) || tags_.size() == most_tags || !tags_.insert(tag).second) return;
+  const std::string_view text = source_.text();
+  const std::size_t sign = std::min(text.find('!', static_cast<std::size_t>(std::max(mark.pos, 0))), text.size());
+  const Span span{make_offset(sign), make_offset(find_property_end(text, sign))};
+  const Node written{span, Scalar{std::string(text.substr(span.begin, span.end - span.begin)), ScalarStyle::plain}};
+  add_mistake(mistakes_,
+              make_warning("ignored-tag", "expected no tag, found " + describe_node(written) + ", which is ignored",
+                           source_.find_place(span), {"take it off, or put the text in quotes if it begins with `!`"}));
 }
 
 int TreeBuilder::find_block_column() const {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,8 @@ class TreeBuilder : public YAML::EventHandler {
   void keep_anchor(YAML::anchor_t anchor, const Node& node, std::int64_t count_before);
   void check_quote(std::uint32_t begin, std::size_t end) const;
   void check_colon(const MapEntry& entry) const;
+  void check_properties(const YAML::Mark& mark) const;
+  void tell_tag(const YAML::Mark& mark, const std::string& tag);
   [[nodiscard]] Span find_scalar_span(std::uint32_t begin, const std::string& value, ScalarStyle style) const;
   [[nodiscard]] int find_block_column() const;
   [[noreturn]] void stop(std::string code, std::string message, Span span, std::string hint) const;
@@ -86,6 +89,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::optional<Node> root_;
   std::optional<std::uint32_t> second_document_;
   Diagnostics mistakes_;
+  std::set<std::string> tags_;  ///< told already
   std::int64_t count_{0};
   std::int64_t documents_{0};
   std::uint32_t reached_{0};

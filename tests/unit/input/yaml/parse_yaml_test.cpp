@@ -92,7 +92,13 @@ TEST_CASE("merge keys bring in what is not there", "[yaml]") {
   CHECK(parse("- &x {a: 1, b: 2}\n- {<<: *x, a: 3}\n") == "[{a: 1, b: 2}, {a: 3, b: 2}]");
   CHECK(parse("- &x {a: 1}\n- &y {a: 2, b: 2}\n- <<: [*x, *y]\n  c: 3\n") ==
         "[{a: 1}, {a: 2, b: 2}, {c: 3, a: 1, b: 2}]");
-  CHECK(parse("<<: text") == "{<<: text}");
+}
+
+TEST_CASE("a quoted merge key is a key, and one that names no map is a mistake", "[yaml]") {
+  CHECK(parse("- &x {a: 1}\n- {'<<': *x}\n") == "[{a: 1}, {<<: {a: 1}}]");
+  const Document document = parse_text("- <<: text\n- <<: [{a: 1}, []]\n- {<<: {a: 1}, <<: {a: 2, b: 2}}\n");
+  CHECK(dump(document.root) == "[{}, {a: 1}, {a: 1, b: 2}]");
+  CHECK(document.mistakes.items().size() == 3);
 }
 
 TEST_CASE("places cover the words they speak of", "[yaml]") {
