@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "base/edit_distance.hpp"
 #include "base/numbers.hpp"
@@ -14,6 +15,12 @@
 namespace chronodraw {
 
 namespace {
+
+constexpr std::size_t most_breaks = 1'000;
+constexpr std::size_t most_ids = 1'000;  ///< searched for the nearest one
+
+/// Each event by its id.
+using EventIndex = std::map<std::string_view, const Event*>;
 
 constexpr std::array<std::string_view, 5> scales{"chronological", "relative", "log", "sequential", "interim"};
 
@@ -89,6 +96,12 @@ void read_breaks(Decoding& decoding, const MapEntry& entry, AxisRange& axis) {
                         "expected `auto` or a list of dates for `breaks`, found " + describe_node(entry.value),
                         "write `auto`, or a list such as `[1950/1980]`");
   }
+  if (list != nullptr && list->items.size() > most_breaks) {
+    return report_error(decoding, entry.value.span, "bad-break",
+                        "expected at most " + format_number(std::int64_t{most_breaks}) + " breaks, found " +
+                            format_number(static_cast<std::int64_t>(list->items.size())),
+                        "join those that lie near one another");
+  }
   if (scalar != nullptr) read_break(decoding, entry.value, axis);
   if (list != nullptr) {
     for (const Node& node : list->items) read_break(decoding, node, axis);
@@ -163,34 +176,33 @@ void check_relative(Decoding& decoding, const MapEntry& scale, const Timeline& t
   refuse("markers", timeline.markers.size());
 }
 
-std::optional<Instant> find_event_start(const Timeline& timeline, std::string_view id) {
-  for (const Event& event : timeline.events) {
-    if (event.id != id) continue;
-    const Bound start = find_outer_start(event.date);
-    if (start.is_finite()) return start.at;
-    return find_anchor(event.date);
-  }
-  return std::nullopt;
+std::optional<Instant> find_event_start(const EventIndex& events, std::string_view id) {
+  const auto event = events.find(id);
+  if (event == events.end()) return std::nullopt;
+  const Bound start = find_outer_start(event->second->date);
+  if (start.is_finite()) return start.at;
+  return find_anchor(event->second->date);
 }
 
-std::string make_zero_hint(const Timeline& timeline, std::string_view text) {
+std::string make_zero_hint(const EventIndex& events, std::string_view text) {
   std::vector<std::string_view> ids;
-  for (const Event& event : timeline.events) ids.push_back(event.id);
+  if (events.size() <= most_ids)
+    for (const auto& [id, event] : events) ids.push_back(id);
   const std::optional<std::string_view> nearest = find_nearest(text, ids);
   return nearest ? "did you mean `" + std::string(*nearest) + "`?"
                  : "give the event an `id`, or write a date as in `2003-03-20`";
 }
 
-std::optional<Instant> read_zero(Decoding& decoding, const MapEntry& entry, const Timeline& timeline) {
+std::optional<Instant> read_zero(Decoding& decoding, const MapEntry& entry, const EventIndex& events) {
   const Scalar* scalar = expect_scalar(decoding, entry.value, "a date or the id of an event for `zero`");
-  if (scalar == nullptr) return std::nullopt;
-  if (const std::optional<Instant> start = find_event_start(timeline, scalar->text)) return start;
+  if (scalar == nullptr || !expect_short_text(decoding, entry.value, scalar->text)) return std::nullopt;
+  if (const std::optional<Instant> start = find_event_start(events, scalar->text)) return start;
   const DateReading reading = read_date(scalar->text, decoding.habits);
   const auto* date = std::get_if<DateValue>(&reading);
   if (date != nullptr && find_outer_start(*date).is_finite()) return find_outer_start(*date).at;
   report_error(decoding, entry.value.span, "bad-zero",
                "expected a date or the id of an event for `zero`, found " + describe_node(entry.value),
-               make_zero_hint(timeline, scalar->text));
+               make_zero_hint(events, scalar->text));
   return std::nullopt;
 }
 
@@ -217,8 +229,11 @@ AxisRange decode_axis(Decoding& decoding, const Node& node) {
 }
 
 void read_zeros(Decoding& decoding, const GroupList& list, Timeline& timeline) {
+  EventIndex events;
+  if (!list.zeros.empty())
+    for (const Event& event : timeline.events) events.emplace(event.id, &event);
   for (const auto& [index, entry] : list.zeros) {
-    timeline.groups[static_cast<std::size_t>(index)].zero = read_zero(decoding, *entry, timeline);
+    timeline.groups[static_cast<std::size_t>(index)].zero = read_zero(decoding, *entry, events);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "input/read_date_texts.hpp"
 
 #include "base/utf8.hpp"
+#include "input/read_values.hpp"
 
 namespace chronodraw {
 
@@ -22,7 +23,8 @@ Span find_error_span(const Decoding& decoding, const Node& node, const Scalar& s
 
 /// A date stands in one text; a list or map is most often a set that lost its quotes.
 const Scalar* expect_date_text(Decoding& decoding, const MapEntry& entry) {
-  if (const Scalar* scalar = find_scalar(entry.value)) return scalar;
+  if (const Scalar* scalar = find_scalar(entry.value))
+    return expect_short_text(decoding, entry.value, scalar->text) ? scalar : nullptr;
   const bool is_list = find_list(entry.value) != nullptr;
   report_error(
       decoding, entry.value.span, "wrong-type",
@@ -33,6 +35,7 @@ const Scalar* expect_date_text(Decoding& decoding, const MapEntry& entry) {
 
 const Scalar* expect_time_text(Decoding& decoding, const MapEntry& entry) {
   const Scalar* scalar = find_scalar(entry.value);
+  if (scalar != nullptr && !expect_short_text(decoding, entry.value, scalar->text)) return nullptr;
   if (scalar != nullptr && scalar->text.find(':') != std::string::npos) return scalar;
   report_error(decoding, entry.value.span, "bad-date",
                "expected a time of day for `" + entry.key + "`, found " + describe_node(entry.value),

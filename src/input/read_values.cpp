@@ -38,12 +38,13 @@ void check_text(Decoding& decoding, const Node& node, std::string_view text) {
   }
 }
 
-void check_length(Decoding& decoding, const Node& node, std::string_view text, const Limit& limit) {
-  if (std::ssize(text) <= limit.value) return;
+bool check_length(Decoding& decoding, const Node& node, std::string_view text, const Limit& limit) {
+  if (std::ssize(text) <= limit.value) return true;
   const auto length = static_cast<std::int64_t>(count_code_points(text));
-  if (length <= limit.value) return;
+  if (length <= limit.value) return true;
   add_mistake(decoding.diagnostics,
               make_limit_error(limit, length, find_place(decoding.document, node.span), "shorten the text"));
+  return false;
 }
 
 std::string format_names(std::span<const std::string_view> names) {
@@ -75,9 +76,28 @@ bool has_web_scheme(std::string_view link) {
   });
 }
 
+/// Blanks of every width, and what turns or hides the letters beside it: a link would not be what it looks like.
+bool is_invisible(char32_t c) {
+  return is_unprintable(c) || c == 0xA0 || c == 0xAD || c == 0x1680 || c == 0x180E || c == 0x3000 ||
+         (c >= 0x2000 && c <= 0x200D) || c == 0x202F || (c >= 0x205F && c <= 0x206F) || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+bool has_invisible(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    if (is_invisible(point.value)) return true;
+    at += static_cast<std::size_t>(point.length);
+  }
+  return false;
+}
+
 bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r\f\v") != std::string_view::npos; }
 
 }  // namespace
+
+bool expect_short_text(Decoding& decoding, const Node& node, std::string_view text) {
+  return check_length(decoding, node, text, limits::title_length);
+}
 
 std::string read_line(Decoding& decoding, const Node& node, const std::string& name) {
   const Scalar* scalar = expect_scalar(decoding, node, "a text for " + quote_code(name));
@@ -170,14 +190,19 @@ void check_hidden_colors(Decoding& decoding, const Map& map, KeyScope scope) {
   }
 }
 
-bool is_web_link(std::string_view link) { return has_web_scheme(link) && !has_blank(link); }
+bool is_web_link(std::string_view link) { return has_web_scheme(link) && !has_blank(link) && !has_invisible(link); }
 
 std::string read_link(Decoding& decoding, const MapEntry& entry) {
   const Scalar* scalar = find_scalar(entry.value);
   std::string link = scalar == nullptr ? std::string() : fold_line(scalar->text);
-  if (scalar != nullptr) check_text(decoding, entry.value, link);
-  if (scalar != nullptr && link.empty()) return {};
-  if (is_web_link(link)) return link;
+  if (scalar != nullptr && (link.empty() || !check_length(decoding, entry.value, link, limits::body_length))) return {};
+  if (is_web_link(link)) return check_text(decoding, entry.value, link), link;
+  if (has_web_scheme(link) && !has_blank(link)) {
+    report_error(decoding, entry.value.span, "bad-link",
+                 "expected a link that can be read, found invisible characters in it",
+                 "take them out, or write them as `%` and two digits each");
+    return {};
+  }
   report_error(
       decoding, entry.value.span, "bad-link",
       "expected a link that starts with `https://`, `http://` or `mailto:`, found " + describe_node(entry.value),

@@ -18,6 +18,8 @@ namespace chronodraw {
 [[nodiscard]] std::string read_line(Decoding& decoding, const MapEntry& entry);
 /// The same from a node, for a list's items; `name` is what the text is for.
 [[nodiscard]] std::string read_line(Decoding& decoding, const Node& node, const std::string& name);
+/// Whether a text that is no line (a date, a duration) is at most limits::title_length; told where it is longer.
+[[nodiscard]] bool expect_short_text(Decoding& decoding, const Node& node, std::string_view text);
 /// A text or a list of paragraphs, at most limits::body_length; paragraphs are parted by a line feed.
 [[nodiscard]] std::string read_paragraphs(Decoding& decoding, const MapEntry& entry);
 
@@ -34,7 +36,7 @@ namespace chronodraw {
 void check_hidden_color(Decoding& decoding, const MapEntry& entry);
 /// The same for every key of the map whose row says that it is a colour.
 void check_hidden_colors(Decoding& decoding, const Map& map, KeyScope scope);
-/// Whether a link may stand in a picture: http, https or mailto, without blanks.
+/// Whether a link may stand in a picture: http, https or mailto, without blanks or what cannot be seen.
 [[nodiscard]] bool is_web_link(std::string_view link);
 /// An http, https or mailto link; empty when there is none.
 [[nodiscard]] std::string read_link(Decoding& decoding, const MapEntry& entry);

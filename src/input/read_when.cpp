@@ -5,6 +5,7 @@
 #include "input/read_bounds.hpp"
 #include "input/read_date_texts.hpp"
 #include "input/read_habits.hpp"
+#include "input/read_values.hpp"
 
 namespace chronodraw {
 
@@ -46,7 +47,7 @@ std::optional<DateValue> read_end(Decoding& decoding, const WhenFields& fields, 
 std::optional<DateValue> read_duration(Decoding& decoding, const MapEntry& entry, const DateValue& start,
                                        const DateHabits& habits) {
   const Scalar* scalar = expect_scalar(decoding, entry.value, "a duration such as `3 months`");
-  if (scalar == nullptr) return std::nullopt;
+  if (scalar == nullptr || !expect_short_text(decoding, entry.value, scalar->text)) return std::nullopt;
   return expect_date(decoding, entry, make_span_for(start, scalar->text, habits.zone), "bad-duration");
 }
 

@@ -209,7 +209,20 @@ Where find_token(const YamlRefusal& r) {
   return {r.at, is_flow ? std::max(r.at + 1, std::min(end, r.text.find_first_of(",]}", r.at))) : end};
 }
 
+/// `{date: 1450?}`: yaml-cpp ends a text in brackets at its question mark.
+Diagnostic explain_question_mark(const YamlRefusal& r) {
+  const std::size_t before = r.text.substr(0, r.at).find_last_of("[{,:\n");
+  const std::size_t begin = std::min(r.text.find_first_not_of(" \t", before + 1), r.at);
+  const std::size_t end = find_token(r).end;
+  const std::string found(r.text.substr(begin, end - begin));
+  return make_syntax_error(r, "bad-start", "expected a text with `?` in quotes inside brackets, found `" + found + "`",
+                           {begin, end},
+                           found.size() > longest_quote ? "put it in quotes" : "write `\"" + found + "\"`");
+}
+
 Diagnostic explain_token(const YamlRefusal& r) {
+  if (r.text.substr(r.at, 1) == "?" && find_token(r).end < find_plain_end(r.text, r.at))
+    return explain_question_mark(r);
   const int length = decode_utf8(r.text, r.at).length;
   const std::string found = quote_code(r.text.substr(r.at, static_cast<std::size_t>(length)));
   return make_syntax_error(r, "bad-start", "expected a value, found " + found + ", which cannot start one",
