@@ -12,9 +12,9 @@ namespace {
 
 using Names = std::set<std::string_view>;
 
-const Names our_elements{"a",     "circle", "clipPath", "defs", "desc", "g",   "linearGradient",
-                         "image", "path",   "pattern",  "rect", "stop", "svg", "text",
-                         "title", "use",    "tspan"};
+const Names our_elements{"a",     "circle", "clipPath", "defs",   "desc", "g",   "linearGradient",
+                         "image", "path",   "pattern",  "rect",   "stop", "svg", "text",
+                         "title", "use",    "symbol",   "symbol", "tspan"};
 
 const Names our_attributes{"aria-label",
                            "aria-labelledby",
@@ -41,6 +41,7 @@ const Names our_attributes{"aria-label",
                            "letter-spacing",
                            "offset",
                            "opacity",
+                           "overflow",
                            "patternTransform",
                            "patternUnits",
                            "preserveAspectRatio",
@@ -67,6 +68,8 @@ const Names our_attributes{"aria-label",
                            "x",
                            "x1",
                            "x2",
+                           "xlink:href",
+                           "xmlns:xlink",
                            "xml:lang",
                            "xml:space",
                            "xmlns",
@@ -86,7 +89,8 @@ std::string make_lower(std::string_view text) {
   return lower;
 }
 
-bool is_safe_link(std::string_view link) {
+bool is_safe_link(const std::string& written) {
+  const std::string link = make_lower(written);
   return link.starts_with("#") || link.starts_with("http://") || link.starts_with("https://") ||
          link.starts_with("mailto:");
 }
@@ -149,7 +153,7 @@ class SvgReader {
     if (name == "style" && lower.find_first_of("\\@{}<>") != std::string::npos) complain("a style \"" + value + "\"");
     if (number_attributes.contains(name) && has_bad_number(lower))
       complain("no number: " + name + "=\"" + value + "\"");
-    if (name != "href") return;
+    if (name != "href" && name != "xlink:href") return;
     contents_.links.push_back(value);
     if (!is_safe_link(value)) complain("a link to \"" + value + "\"");
   }
