@@ -3,7 +3,8 @@
 //
 //   == NAME                  begins it; must be new in its file
 //   exit CODE                of the command
-//   codes CODE...            of the diagnostics in their order; `a*`: one or more of them in a row; `-`: none
+//   codes CODE...            of the diagnostics in their order; `a*`: one or more of them in a row; `a?`: one or none;
+//                            `-`: none. What the machine's fonts lack is left out unless the case names it
 //   says TEXT                stands in the messages
 //   text TEXT                comes back letter for letter from the SVG
 //   limit NAME               the limit that is hit

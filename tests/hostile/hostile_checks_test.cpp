@@ -97,6 +97,9 @@ TEST_CASE("codes are found in messages of both kinds and held against those of t
   CHECK(find_codes("f:1:2: error: no `[x]` [bad-date]\n  1 | error: no [b]\nf: warning: no [a]\n") == both);
   CHECK(find_codes("{\"code\":\"bad-date\",\"m\":\"\"}\n{\"code\":\"a\"}\n") == both);
   CHECK(has_codes({"a", "a", "b"}, {"a*", "b"}));
+  CHECK(has_codes({"b"}, {"a?", "b"}));
+  CHECK(has_codes({"a", "b"}, {"a?", "b"}));
+  CHECK_FALSE(has_codes({"c", "b"}, {"a?", "b"}));
   CHECK_FALSE(has_codes({"b"}, {"a*", "b"}));
   CHECK_FALSE(has_codes({"a", "b"}, {"a"}));
   CHECK_FALSE(has_codes({"a"}, {"a", "b"}));

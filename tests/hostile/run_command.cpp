@@ -36,6 +36,10 @@ void redirect(const std::filesystem::path& file, int stream, int flags) {
   ::_exit(127);
 }
 
+std::int64_t find_milliseconds(const timeval& time) {
+  return std::int64_t{time.tv_sec} * 1000 + std::int64_t{time.tv_usec} / 1000;
+}
+
 }  // namespace
 
 Ending run_command(const std::vector<std::string>& words, const std::filesystem::path& folder,
@@ -53,6 +57,7 @@ Ending run_command(const std::vector<std::string>& words, const std::filesystem:
   ending.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   ending.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
   ending.peak_bytes = std::int64_t{usage.ru_maxrss} * 1024;
+  ending.cpu_milliseconds = find_milliseconds(usage.ru_utime) + find_milliseconds(usage.ru_stime);
   ending.output = read_bytes(beside / "output");
   ending.messages = read_bytes(beside / "messages");
   return ending;

@@ -19,6 +19,7 @@ struct Ending {
   int exit{-1};
   int signal{0};  ///< 0: none
   std::int64_t peak_bytes{0};
+  std::int64_t cpu_milliseconds{0};  ///< of all its threads
   std::string output;
   std::string messages;
 };
