@@ -128,7 +128,7 @@ Px find_widest_line(const std::vector<LineSpan>& lines) {
 /// Bisection over the widths at which lines change, each word being short enough.
 std::vector<LineSpan> even_out(const Paragraph& paragraph, std::vector<LineSpan> lines, Px width) {
   Px low = std::min(find_widest_word(paragraph), width);
-  Px high = find_widest_line(lines);
+  Px high = std::min(find_widest_line(lines), width);  // a single cluster may be wider
   while (low < high) {
     const Px middle = low + (high - low) / 2;
     Fill tried = fill_lines(paragraph, middle, lines.size());
@@ -136,7 +136,7 @@ std::vector<LineSpan> even_out(const Paragraph& paragraph, std::vector<LineSpan>
       low = tried.wider;
     } else {
       lines = std::move(tried.lines);
-      high = std::min(middle, find_widest_line(lines));  // a single cluster may be wider
+      high = std::min(middle, find_widest_line(lines));
     }
   }
   return lines;

@@ -56,6 +56,16 @@ TEST_CASE("a word wider than the line is cut at cluster edges and the rest goes 
   CHECK(find_lines("ab", 0) == Lines{"a", "b"});
 }
 
+TEST_CASE("balanced lines stay within their width beside a letter that is wider", "[text]") {
+  FixedShaper shaper;
+  Paragraph paragraph = shaper.shape("abc", ten);
+  Word& word = paragraph.words[0];
+  word.runs[0].clusters[0].advance = word.runs[0].clusters[0].end_advance = px(20);
+  word.advance = word.runs[0].advance = px(32);
+  CHECK(break_lines(paragraph, px(6), true) == break_lines(paragraph, px(6), false));
+  CHECK(break_lines(paragraph, px(6), true).size() == 3);
+}
+
 TEST_CASE("a cut word begins a line of its own", "[text]") {
   CHECK(find_lines("a abcdef", 4) == Lines{"a", "abcd", "ef"});
 }
