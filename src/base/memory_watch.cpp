@@ -6,9 +6,9 @@
 
 namespace chronodraw {
 
-MemoryWatch::MemoryWatch() { errno = 0; }
+void forget_refused_memory() { errno = 0; }
 
-void MemoryWatch::check() {
+void check_memory() {
   if (errno == ENOMEM) report_no_memory();
 }
 

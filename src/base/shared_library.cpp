@@ -3,11 +3,14 @@
 
 #include <dlfcn.h>
 
+#include "base/memory_watch.hpp"
+
 namespace chronodraw {
 
 SharedLibrary::SharedLibrary(const std::string& name, int version) : suffix_("_" + std::to_string(version)) {
   const std::string file = "lib" + name + ".so." + std::to_string(version);
   handle_ = dlopen(file.c_str(), RTLD_LAZY | RTLD_LOCAL);
+  check_memory();
 }
 
 void* SharedLibrary::find_symbol(const std::string& name) const {

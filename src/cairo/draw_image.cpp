@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "base/limits.hpp"
+#include "base/memory_watch.hpp"
 #include "cairo/handles.hpp"
 #include "cairo/painter.hpp"
 
@@ -41,7 +42,9 @@ void draw_image(cairo_t* context, const Image& image) {
   if (find_pixel_count(image.png) > limits::canvas_pixels.value) return;
   PngReader reader{image.png};
   const SurfaceOwner surface(cairo_image_surface_create_from_png_stream(PngReader::read, &reader));
-  if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return;
+  const cairo_status_t status = cairo_surface_status(surface.get());
+  if (status == CAIRO_STATUS_NO_MEMORY) report_no_memory();
+  if (status != CAIRO_STATUS_SUCCESS) return;
   const int width = cairo_image_surface_get_width(surface.get());
   const int height = cairo_image_surface_get_height(surface.get());
   if (width <= 0 || height <= 0) return;

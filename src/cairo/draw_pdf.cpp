@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <cairo-pdf.h>
 
+#include <utility>
+
+#include "base/memory_watch.hpp"
 #include "cairo/byte_sink.hpp"
 #include "cairo/cairo_surfaces.hpp"
 #include "cairo/cairo_text.hpp"
@@ -44,9 +47,9 @@ Result<std::string> draw_pdf(std::span<const Scene> pages) {
   for (const Scene& page : pages)
     if (Diagnostics errors = check_page(page, limits::pdf_side); errors.has_errors()) return errors;
   const Scene& first = pages.front();
-  std::string bytes;
+  ByteSink sink;
   const SurfaceOwner surface(cairo_pdf_surface_create_for_stream(
-      append_to_string, &bytes, first.size.width.value() * points_per_px, first.size.height.value() * points_per_px));
+      ByteSink::append, &sink, first.size.width.value() * points_per_px, first.size.height.value() * points_per_px));
   set_metadata(surface.get(), first);
   FontFaces fonts(first.fonts);
   cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
@@ -55,10 +58,12 @@ Result<std::string> draw_pdf(std::span<const Scene> pages) {
     if (drawn == CAIRO_STATUS_SUCCESS) drawn = status;
   }
   cairo_surface_finish(surface.get());
+  if (sink.is_full) report_no_memory();
+  check_memory();
   if (fonts.errors().has_errors()) return fonts.errors();
   if (Diagnostics errors = check_status(drawn, "PDF"); errors.has_errors()) return errors;
   if (Diagnostics errors = check_status(cairo_surface_status(surface.get()), "PDF"); errors.has_errors()) return errors;
-  return bytes;
+  return std::move(sink.bytes);
 }
 
 }  // namespace chronodraw

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <cairo-svg.h>
 
+#include "base/memory_watch.hpp"
 #include "cairo/byte_sink.hpp"
 #include "cairo/cairo_surfaces.hpp"
 #include "cairo/draw_text.hpp"
@@ -28,8 +29,8 @@ std::string make_document(const Scene& scene, std::string_view content, std::str
 
 Result<std::string> draw_svg_outlines(const Scene& scene) {
   if (Diagnostics errors = check_page(scene, limits::page_side); errors.has_errors()) return errors;
-  std::string bytes;
-  const SurfaceOwner surface(cairo_svg_surface_create_for_stream(append_to_string, &bytes, scene.size.width.value(),
+  ByteSink sink;
+  const SurfaceOwner surface(cairo_svg_surface_create_for_stream(ByteSink::append, &sink, scene.size.width.value(),
                                                                  scene.size.height.value()));
   cairo_svg_surface_set_document_unit(surface.get(), CAIRO_SVG_UNIT_PX);
   FontFaces fonts(scene.fonts);
@@ -39,10 +40,12 @@ Result<std::string> draw_svg_outlines(const Scene& scene) {
   draw_items(context.get(), scene.items, [&](cairo_t* to, const Text& text) { draw_glyphs(to, fonts, text); });
   const cairo_status_t drawn = cairo_status(context.get());
   cairo_surface_finish(surface.get());
+  if (sink.is_full) report_no_memory();
+  check_memory();
   if (fonts.errors().has_errors()) return fonts.errors();
   if (Diagnostics errors = check_status(drawn, "SVG"); errors.has_errors()) return errors;
   if (Diagnostics errors = check_status(cairo_surface_status(surface.get()), "SVG"); errors.has_errors()) return errors;
-  const std::string_view content = find_content(bytes);
+  const std::string_view content = find_content(sink.bytes);
   return make_document(scene, content, make_id_prefix(make_document(scene, content, {})));
 }
 

@@ -3,19 +3,31 @@
 
 #include <cairo-ft.h>
 
+#include FT_MODULE_H
+
+#include "base/memory_watch.hpp"
+#include "cairo/font_memory.hpp"
+
 namespace chronodraw {
 
 namespace {
 
 std::shared_ptr<FT_LibraryRec_> open_library() {
   FT_Library library = nullptr;
-  if (FT_Init_FreeType(&library) != 0) return nullptr;
-  return {library, [](FT_Library l) { FT_Done_FreeType(l); }};
+  const auto memory = std::make_shared<FontMemory>();
+  if (FT_New_Library(memory->get(), &library) != 0) report_no_memory();
+  std::shared_ptr<FT_LibraryRec_> owner(library, [memory](FT_Library l) { FT_Done_Library(l); });
+  FT_Add_Default_Modules(library);
+  check_memory();
+  return owner;
 }
 
 std::shared_ptr<FT_FaceRec_> open_face(const std::shared_ptr<FT_LibraryRec_>& library, const FontFile& file) {
   FT_Face face = nullptr;
-  if (library == nullptr || FT_New_Face(library.get(), file.path.c_str(), file.face_index, &face) != 0) return nullptr;
+  const FT_Error error = FT_New_Face(library.get(), file.path.c_str(), file.face_index, &face);
+  if (error == FT_Err_Out_Of_Memory) report_no_memory();
+  check_memory();
+  if (error != 0) return nullptr;
   return {face, [library](FT_Face f) { FT_Done_Face(f); }};
 }
 
@@ -26,7 +38,8 @@ FaceOwner make_cairo_face(const std::shared_ptr<FT_FaceRec_>& face) {
   FaceOwner cairo(cairo_ft_font_face_create_for_ft_face(face.get(), FT_LOAD_NO_HINTING));
   auto share = std::make_unique<std::shared_ptr<FT_FaceRec_>>(face);
   const auto release = [](void* data) { delete static_cast<std::shared_ptr<FT_FaceRec_>*>(data); };
-  if (cairo_font_face_set_user_data(cairo.get(), &face_key, share.get(), release) != CAIRO_STATUS_SUCCESS) return {};
+  if (cairo_font_face_set_user_data(cairo.get(), &face_key, share.get(), release) != CAIRO_STATUS_SUCCESS)
+    report_no_memory();
   static_cast<void>(share.release());  // the face deletes it
   return cairo;
 }

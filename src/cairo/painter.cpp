@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cairo/painter.hpp"
 
+#include "base/memory_watch.hpp"
 #include "cairo/handles.hpp"
 
 namespace chronodraw {
@@ -74,7 +75,10 @@ void draw_background(cairo_t* context, const Scene& scene) {
 }
 
 void draw_items(cairo_t* context, const std::vector<SceneItem>& items, const TextDrawer& draw_text) {
-  for (const SceneItem& item : items) std::visit(ItemDrawer{context, draw_text}, item);
+  for (const SceneItem& item : items) {
+    std::visit(ItemDrawer{context, draw_text}, item);
+    check_memory();
+  }
 }
 
 }  // namespace chronodraw

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/make_diagnostic.hpp"
+#include "base/memory_watch.hpp"
 #include "base/numbers.hpp"
 #include "cairo/draw_text.hpp"
 #include "cairo/vector_page.hpp"
@@ -94,6 +95,7 @@ Result<Raster> draw_raster(const Scene& scene, double scale) {
              [&](cairo_t* to, const Text& text) { draw_masks(to, fonts, masks, scale, text); });
   const cairo_status_t status = cairo_status(context.get());
   cairo_surface_finish(surface.get());
+  check_memory();
   if (fonts.errors().has_errors()) return fonts.errors();
   if (Diagnostics errors = check_status(status, "picture"); errors.has_errors()) return errors;
   return raster;

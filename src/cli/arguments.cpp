@@ -18,12 +18,12 @@ std::string make_command_hint(Command command) {
   return "`chronodraw " + std::string(find_command(command).name) + " --help` lists its options";
 }
 
-void add_option(CLI::App& app, const OptionRow& row, std::vector<std::string>& values) {
+CLI::Option* add_option(CLI::App& app, const OptionRow& row, std::vector<std::string>& values) {
   std::string names(row.name);
   if (!row.brief.empty()) names = std::string(row.brief) + "," + names;
   CLI::Option* option = row.kind == OptionKind::flag ? app.add_flag(names) : app.add_option(names, values);
-  if (row.kind == OptionKind::flag) return;
-  option->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  if (row.kind == OptionKind::flag) return option;
+  return option->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 /// The nearest option of the command, dashes and all.
@@ -136,16 +136,17 @@ std::variant<Arguments, UsageError> read_arguments(Command command, const std::v
   if (command == Command::date) return read_date_words(words);
   Arguments arguments{command, {}, {}};
   std::map<std::string_view, std::vector<std::string>> values;
+  std::map<std::string_view, const CLI::Option*> options;
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();  // no positional option: CLI11 would split `[a,b]` in two
   for (const OptionRow& row : all_options())
-    if (has_option(command, row)) add_option(app, row, values[row.name]);
+    if (has_option(command, row)) options[row.name] = add_option(app, row, values[row.name]);
   try {
     app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
   } catch (const CLI::ParseError& error) { return describe_mismatch(error, command); }
   for (const OptionRow& row : all_options()) {
-    if (!has_option(command, row) || app.count(std::string(row.name)) == 0) continue;
+    if (!has_option(command, row) || options[row.name]->count() == 0) continue;
     arguments.values[row.name] = row.kind == OptionKind::flag ? std::vector<std::string>{""} : values[row.name];
   }
   if (arguments.has("--help")) return arguments;

@@ -3,6 +3,7 @@
 #include <new>
 #include <optional>
 
+#include "base/memory_watch.hpp"
 #include "base/numbers.hpp"
 #include "base/write_file.hpp"
 #include "cli/console.hpp"
@@ -24,6 +25,7 @@ class Renderer {
 
   /// An input that needs more memory than there is costs the others nothing.
   ExitCode render(const Job& job) {
+    forget_refused_memory();
     try {
       return render_input(job);
     } catch (const std::bad_alloc&) {

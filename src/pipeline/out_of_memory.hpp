@@ -8,6 +8,7 @@
 #include <string>
 
 #include <chronodraw/diagnostic.hpp>
+#include "base/memory_watch.hpp"
 
 namespace chronodraw {
 
@@ -17,6 +18,7 @@ namespace chronodraw {
 /// What `work` returns, a Result, or the error where it found no memory.
 template <class Work>
 [[nodiscard]] auto catch_out_of_memory(const std::string& file, Work work) -> decltype(work()) {
+  forget_refused_memory();
   try {
     return work();
   } catch (const std::bad_alloc&) { return make_out_of_memory(file); }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "base/memory_watch.hpp"
+
 namespace chronodraw {
 namespace {
 
@@ -30,13 +32,12 @@ BidiText make_bidi_text(const Characters& characters) {
   return text;
 }
 
-/// Levels of characters [first, last); all stay at `direction` where FriBidi has no memory for more.
+/// Levels of characters [first, last).
 void set_line_levels(BidiText& text, std::size_t first, std::size_t last, FriBidiParType direction) {
-  const FriBidiLevel base = direction == FRIBIDI_PAR_RTL ? 1 : 0;
   const FriBidiLevel highest = fribidi_get_par_embedding_levels_ex(
       text.types.data() + first, text.brackets.data() + first, static_cast<FriBidiStrIndex>(last - first), &direction,
       text.levels.data() + first);
-  if (highest == 0) std::fill_n(text.levels.data() + first, last - first, base);
+  if (highest == 0 && last > first) report_no_memory();
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "base/memory_watch.hpp"
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
 
@@ -59,6 +60,7 @@ void Face::Release::operator()(hb_shape_plan_t* plan) const { hb_shape_plan_dest
 
 std::optional<Face> Face::load(const std::string& path, int index) {
   hb_blob_t* const blob = hb_blob_create_from_file_or_fail(path.c_str());
+  check_memory();
   if (blob == nullptr) return std::nullopt;
   hb_face_t* const source = hb_face_create(blob, static_cast<unsigned>(index) & 0xFFFFu);
   hb_blob_destroy(blob);
@@ -68,22 +70,24 @@ std::optional<Face> Face::load(const std::string& path, int index) {
   const unsigned glyphs = hb_face_get_glyph_count(source);
   face.units_per_em_ = static_cast<int>(hb_face_get_upem(source));
   hb_face_destroy(source);
+  check_memory();
   if (glyphs == 0) return std::nullopt;
   if (index >= 0x10000) hb_font_set_var_named_instance(face.font_.get(), (static_cast<unsigned>(index) >> 16) - 1);
   hb_font_extents_t extents{};
   hb_font_get_h_extents(face.font_.get(), &extents);
+  check_memory();
   face.ascent_ = extents.ascender;
   face.descent_ = -extents.descender;
   return face;
 }
 
 bool Face::has_glyph(char32_t c) const {
+  if (c < known_.size() && known_[c] != Known::unasked) return known_[c] == Known::present;
   hb_codepoint_t glyph = 0;
-  if (c >= known_.size()) return hb_font_get_nominal_glyph(font_.get(), c, &glyph) != 0;
-  if (known_[c] == Known::unasked) {
-    known_[c] = hb_font_get_nominal_glyph(font_.get(), c, &glyph) != 0 ? Known::present : Known::absent;
-  }
-  return known_[c] == Known::present;
+  const bool is_there = hb_font_get_nominal_glyph(font_.get(), c, &glyph) != 0;
+  check_memory();
+  if (c < known_.size()) known_[c] = is_there ? Known::present : Known::absent;
+  return is_there;
 }
 
 bool Face::has_cluster(std::u32string_view cluster) const {
@@ -106,7 +110,9 @@ hb_shape_plan_t* Face::find_plan(const ShapeOptions& options) const {
   const std::vector<hb_feature_t> features = find_features(options);
   hb_shape_plan_t* const plan = hb_shape_plan_create(hb_font_get_face(font_.get()), &properties, features.data(),
                                                      static_cast<unsigned>(features.size()), nullptr);
-  plans_.push_back({options, std::unique_ptr<hb_shape_plan_t, Release>(plan)});
+  std::unique_ptr<hb_shape_plan_t, Release> owner(plan);
+  check_memory();
+  plans_.push_back({options, std::move(owner)});
   return plan;
 }
 
@@ -134,6 +140,8 @@ std::vector<UnitGlyph> Face::shape(std::string_view text, std::uint32_t begin, s
                  places[i].x_offset,
                  places[i].y_offset};
   }
+  if (!hb_buffer_allocation_successful(buffer)) report_no_memory();
+  check_memory();
   return glyphs;
 }
 
@@ -144,6 +152,7 @@ std::string Face::find_version() const {
   double version = 0;
   for (unsigned i = 4; size >= 8 && i < 8; ++i) version = version * 256 + static_cast<unsigned char>(bytes[i]);
   hb_blob_destroy(head);
+  check_memory();
   return format_number(version / 65536, 3);
 }
 

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/memory_watch.hpp"
+
 namespace chronodraw {
 namespace {
 
@@ -154,10 +156,12 @@ Config load_config(const std::vector<std::string>& directories) {
   const FcChar8* const text = reinterpret_cast<const FcChar8*>(places);
   const bool is_loaded = config && FcConfigParseAndLoadFromMemory(config.get(), text, FcFalse) == FcTrue &&
                          FcConfigBuildFonts(config.get()) == FcTrue;
+  check_memory();
   if (!is_loaded) config.reset();
   for (const std::string& directory : directories) {
     const auto* path = reinterpret_cast<const FcChar8*>(directory.c_str());
     if (config) static_cast<void>(FcConfigAppFontAddDir(config.get(), path));  // one that is not there has no fonts
+    check_memory();
   }
   return config;
 }

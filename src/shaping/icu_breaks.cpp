@@ -4,6 +4,7 @@
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
+#include "base/memory_watch.hpp"
 #include "base/shared_library.hpp"
 
 namespace chronodraw {
@@ -22,9 +23,12 @@ struct IcuBreaks::Library {
     const bool is_complete = icu.find("ubrk_open", open) && icu.find("ubrk_close", close) &&
                              icu.find("ubrk_setUText", set_text) && icu.find("ubrk_next", next) &&
                              icu.find("utext_openUTF8", open_text) && icu.find("utext_close", close_text);
+    check_memory();
     if (!is_complete) return;
     UErrorCode status = U_ZERO_ERROR;
     iterator = open(UBRK_LINE, "", nullptr, 0, &status);
+    if (status == U_MEMORY_ALLOCATION_ERROR) report_no_memory();
+    check_memory();
     if (U_FAILURE(status)) iterator = nullptr;
   }
 };
@@ -37,8 +41,9 @@ IcuBreaks::~IcuBreaks() {
 
 std::vector<std::uint32_t> IcuBreaks::find(std::string_view text) {
   if (!library_) {
-    library_ = std::make_unique<Library>();
-    library_->load();
+    auto library = std::make_unique<Library>();
+    library->load();
+    library_ = std::move(library);
   }
   std::vector<std::uint32_t> offsets;
   if (library_->iterator == nullptr) return offsets;
@@ -52,6 +57,8 @@ std::vector<std::uint32_t> IcuBreaks::find(std::string_view text) {
     }
   }
   library_->close_text(utf8);
+  if (status == U_MEMORY_ALLOCATION_ERROR) report_no_memory();
+  check_memory();
   return offsets;
 }
 

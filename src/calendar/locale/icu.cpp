@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/memory_watch.hpp"
 #include "base/shared_library.hpp"
 #include "base/utf8.hpp"
 
@@ -12,6 +13,11 @@ namespace chronodraw {
 namespace {
 
 constexpr std::int32_t longest_text = 256;
+
+void check_status(UErrorCode status) {
+  if (status == U_MEMORY_ALLOCATION_ERROR) report_no_memory();
+  check_memory();
+}
 
 std::u16string make_utf16(const std::string& ascii) { return {ascii.begin(), ascii.end()}; }
 
@@ -32,6 +38,7 @@ std::string read_text(Ask ask) {
   std::array<UChar, longest_text> buffer{};
   UErrorCode status = U_ZERO_ERROR;
   const std::int32_t length = ask(buffer.data(), longest_text, &status);
+  check_status(status);
   return U_SUCCESS(status) && length <= longest_text ? make_utf8(buffer.data(), length) : std::string{};
 }
 
@@ -81,10 +88,13 @@ IcuLocale::IcuLocale(const Icu& icu, const std::string& id) : icu_(icu) {
   const std::u16string pattern = u"y";
   UErrorCode status = U_ZERO_ERROR;
   dates_ = icu.open_dates(UDAT_PATTERN, UDAT_PATTERN, id.c_str(), zone.c_str(), -1, pattern.c_str(), -1, &status);
+  check_status(status);
   status = U_ZERO_ERROR;
   patterns_ = icu.open_patterns(id.c_str(), &status);
+  check_status(status);
   status = U_ZERO_ERROR;
   numbers_ = icu.open_numbers(UNUM_DECIMAL, nullptr, 0, id.c_str(), nullptr, &status);
+  check_status(status);
 }
 
 IcuLocale::~IcuLocale() {

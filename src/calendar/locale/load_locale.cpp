@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/edit_distance.hpp"
+#include "base/memory_watch.hpp"
 #include "base/utf8.hpp"
 #include "calendar/locale/icu.hpp"
 
@@ -108,6 +109,7 @@ bool is_english(const std::string& tag) { return tag.empty() || tag == "en"; }
 bool is_known(const Icu& icu, const std::string& tag) {
   const std::string id = icu.make_id(tag);
   const std::vector<std::string> languages = icu.list_languages();
+  check_memory();
   return !id.empty() && std::find(languages.begin(), languages.end(), icu.find_language(id)) != languages.end();
 }
 
@@ -119,6 +121,7 @@ LocaleReading load_locale(const std::string& tag) {
   if (!icu.load()) return make_no_library_error(tag);
   if (!is_known(icu, tag)) return make_unknown_error(icu, tag);
   Locale locale = read_locale(icu, tag, icu.make_id(tag));
+  check_memory();
   if (!is_complete(locale)) return make_no_library_error(tag);
   return std::make_shared<const Locale>(std::move(locale));
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <memory>
 
+#include "base/memory_watch.hpp"
 #include "cairo/raster.hpp"
 #include "export/encoders.hpp"
 #include "export/png/filtered_rows.hpp"
@@ -19,19 +20,22 @@ constexpr int compression_level = 1;
 constexpr double pixels_per_inch = 96;
 constexpr double metres_per_inch = 0.0254;
 
-/// The pixels' zlib stream; empty where memory ran out.
+/// The pixels' zlib stream.
 std::string compress(const FilteredRows& rows) {
   struct Free {
     void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
   };
   const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(compression_level));
-  if (compressor == nullptr) return {};
+  if (compressor == nullptr) report_no_memory();
   const std::size_t bound = libdeflate_zlib_compress_bound(compressor.get(), rows.size);
   const std::unique_ptr<char[]> buffer(new char[bound]);  // left unwritten beyond what is used
   const std::size_t size =
       libdeflate_zlib_compress(compressor.get(), rows.memory.begin(), rows.size, buffer.get(), bound);
   return {buffer.get(), size};
 }
+
+[[noreturn]] void leave(png_structp png, png_const_charp) { png_longjmp(png, 1); }
+void be_quiet(png_structp, png_const_charp) {}
 
 /// libpng reports through longjmp; nothing with a destructor lives in the frames it leaves.
 struct PngWriter {
@@ -40,7 +44,7 @@ struct PngWriter {
   std::string* bytes;
 
   explicit PngWriter(std::string& to) : bytes(&to) {
-    png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, be_quiet);
     if (png != nullptr) info = png_create_info_struct(png);
   }
   ~PngWriter() { png_destroy_write_struct(&png, &info); }
@@ -81,17 +85,6 @@ bool write_png(PngWriter& writer, const Raster& raster, double scale, const std:
   return true;
 }
 
-Diagnostics make_encoder_error() {
-  Diagnostic error;
-  error.fault = Fault::internal;
-  error.code = "png-encoder";
-  error.message = "expected room to encode the picture, found that memory ran out";
-  error.hints.push_back("lower `--scale` or `--dpi`");
-  Diagnostics errors;
-  errors.add(std::move(error));
-  return errors;
-}
-
 }  // namespace
 
 Result<std::string> encode_png(const Scene& scene, double scale) {
@@ -101,7 +94,7 @@ Result<std::string> encode_png(const Scene& scene, double scale) {
   std::string bytes;
   bytes.reserve(pixels.size() + 1024);
   PngWriter writer(bytes);
-  if (pixels.empty() || !write_png(writer, raster.value(), scale, pixels)) return make_encoder_error();
+  if (!write_png(writer, raster.value(), scale, pixels)) report_no_memory();
   return bytes;
 }
 
