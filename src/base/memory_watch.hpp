@@ -11,6 +11,9 @@ namespace chronodraw {
 void forget_refused_memory();
 /// Throws std::bad_alloc where memory was refused.
 void check_memory();
+/// Throws std::bad_alloc where 16 MiB are not to be had: before the work of a library that crashes where it finds no
+/// memory midway (fontconfig 2.14 and ICU 72 when they start, Cairo 1.16 when it subsets a font).
+void check_headroom();
 /// Throws std::bad_alloc: for a library that says so by a status.
 [[noreturn]] void report_no_memory();
 

@@ -8,6 +8,7 @@
 namespace chronodraw {
 
 SharedLibrary::SharedLibrary(const std::string& name, int version) : suffix_("_" + std::to_string(version)) {
+  check_headroom();
   const std::string file = "lib" + name + ".so." + std::to_string(version);
   handle_ = dlopen(file.c_str(), RTLD_LAZY | RTLD_LOCAL);
   check_memory();

@@ -136,9 +136,10 @@ int write_to_path(const fs::path& target, std::string_view bytes, const WriteOpt
 }  // namespace
 
 Result<fs::path> write_file(const fs::path& target, std::string_view bytes, const WriteOptions& options) {
+  Result<fs::path> written(target);  // made before: once the file is there, no lack of memory may deny it
   const int failure = write_to_path(target, bytes, options);
   if (failure != 0) return make_write_failure(target == "-" ? fs::path("<stdout>") : target, failure);
-  return target;
+  return written;
 }
 
 }  // namespace chronodraw

@@ -57,6 +57,7 @@ Result<std::string> draw_pdf(std::span<const Scene> pages) {
     const cairo_status_t status = draw_page(surface.get(), fonts, page);
     if (drawn == CAIRO_STATUS_SUCCESS) drawn = status;
   }
+  check_headroom();
   cairo_surface_finish(surface.get());
   if (sink.is_full) report_no_memory();
   check_memory();

@@ -162,6 +162,7 @@ ExitCode run_render(const Arguments& arguments) {
                               "name a file with `--output`, or send the output to a pipe"});
   Renderer renderer(chosen);
   std::vector<ExitCode> codes;
+  codes.reserve(planned.size());  // what is drawn needs no memory any more to be called so
   for (const Job& job : planned) codes.push_back(renderer.render(job));
   const ExitCode timings = renderer.write_timings();
   if (const ExitCode code = find_run_code(codes); code != ExitCode::success) return code;

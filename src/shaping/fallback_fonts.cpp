@@ -152,6 +152,7 @@ Config load_config(const std::vector<std::string>& directories) {
   static constexpr char places[] =
       "<fontconfig><dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir>"
       "<cachedir>/var/cache/fontconfig</cachedir></fontconfig>";
+  check_headroom();
   Config config(FcConfigCreate(), &FcConfigDestroy);
   const FcChar8* const text = reinterpret_cast<const FcChar8*>(places);
   const bool is_loaded = config && FcConfigParseAndLoadFromMemory(config.get(), text, FcFalse) == FcTrue &&

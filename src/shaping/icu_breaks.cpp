@@ -25,6 +25,7 @@ struct IcuBreaks::Library {
                              icu.find("utext_openUTF8", open_text) && icu.find("utext_close", close_text);
     check_memory();
     if (!is_complete) return;
+    check_headroom();
     UErrorCode status = U_ZERO_ERROR;
     iterator = open(UBRK_LINE, "", nullptr, 0, &status);
     if (status == U_MEMORY_ALLOCATION_ERROR) report_no_memory();

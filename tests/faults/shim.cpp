@@ -6,9 +6,12 @@
 //                      error, `short`: a write of half the bytes, or `slow`: the same after a while. What goes to
 //                      stderr is never touched.
 //   FAULT_COUNTS=FILE  takes `CALL COUNT` lines when the process exits.
+// A crash, or a standstill of five seconds, ends the process with 121 and the line `blame LIBRARY`: whose code it is.
 // No socket is ever opened; an attempt counts as `socket`.
 #include <dlfcn.h>
+#include <execinfo.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -124,11 +127,46 @@ void write_counts() {
   close(descriptor);
 }
 
+/// The first library in the stack that is neither this one nor C's own, and no system call.
+const char* find_culprit(void** frames, int count) {
+  Dl_info own{};
+  dladdr(reinterpret_cast<void*>(&write_counts), &own);
+  for (int i = 0; i < count; ++i) {
+    Dl_info info{};
+    if (dladdr(frames[i], &info) == 0 || info.dli_fbase == own.dli_fbase) continue;
+    const char* slash = std::strrchr(info.dli_fname, '/');
+    const char* name = slash == nullptr ? info.dli_fname : slash + 1;
+    if (std::strncmp(name, "libc.so", 7) != 0) return name;
+  }
+  return "nobody";
+}
+
+void lay_blame(int) {
+  void* frames[64];
+  is_running = false;
+  const char* culprit = find_culprit(frames, backtrace(frames, 64));
+  const char* file = std::getenv("FAULT_COUNTS");
+  const int descriptor = file == nullptr ? -1 : open(file, O_WRONLY | O_CREAT | O_APPEND, 0666);
+  if (descriptor >= 0) dprintf(descriptor, "blame:%s 1\n", culprit);
+  _exit(121);
+}
+
+/// Whose crash it is, when memory is refused.
+void watch_crashes() {
+  constexpr unsigned int standstill_seconds = 5;
+  void* frame[1];
+  backtrace(frame, 1);  // loads what it needs
+  signal(SIGSEGV, lay_blame);
+  signal(SIGALRM, lay_blame);
+  alarm(standstill_seconds);
+}
+
 using Main = int (*)(int, char**, char**);
 Main real_main;
 
 int run_main(int count, char** words, char** environment) {
   read_plan();
+  if (plan.call == memory_call) watch_crashes();
   is_running = true;
   const int code = real_main(count, words, environment);
   write_counts();

@@ -57,6 +57,13 @@ bool Icu::load() {
          library.find("unum_getSymbol", get_symbol);
 }
 
+void Icu::start() const {
+  UErrorCode status = U_ZERO_ERROR;
+  UDateFormat* const dates = open_dates(UDAT_PATTERN, UDAT_PATTERN, "en", u"UTC", -1, u"y", -1, &status);
+  check_status(status);
+  if (dates != nullptr) close_dates(dates);
+}
+
 std::string Icu::make_id(const std::string& tag) const {
   std::array<char, longest_text> id{};
   std::int32_t parsed = 0;

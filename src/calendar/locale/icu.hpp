@@ -34,6 +34,10 @@ struct Icu {
   /// False where the library is not installed.
   [[nodiscard]] bool load();
 
+  /// Lets ICU look for the machine's time zone, which nothing here uses, once and for all: what that asks of the system
+  /// would wipe the mark of refused memory from later calls.
+  void start() const;
+
   /// ICU's own name of a tag with the Gregorian calendar; empty for what is no tag.
   [[nodiscard]] std::string make_id(const std::string& tag) const;
   [[nodiscard]] std::string find_language(const std::string& id) const;

@@ -119,6 +119,8 @@ LocaleReading load_locale(const std::string& tag) {
   if (is_english(tag)) return std::make_shared<const Locale>(english_locale());
   Icu icu;
   if (!icu.load()) return make_no_library_error(tag);
+  check_headroom();
+  icu.start();
   if (!is_known(icu, tag)) return make_unknown_error(icu, tag);
   Locale locale = read_locale(icu, tag, icu.make_id(tag));
   check_memory();

@@ -7,6 +7,8 @@
 #include <limits>
 #include <memory>
 
+#include "base/memory_watch.hpp"
+
 using namespace chronodraw;
 
 namespace {
@@ -37,4 +39,5 @@ TEST_CASE("what nobody has is refused and the old block stays", "[fonts]") {
   CHECK(functions->realloc(functions, 8, too_much, block) == nullptr);
   CHECK(std::memcmp(block, "timeline", 8) == 0);
   functions->free(functions, block);
+  forget_refused_memory();
 }
