@@ -52,9 +52,11 @@ class GroupPlacer {
  private:
   void append_group(ShapedRun& placed, const GlyphGroup& group, std::int64_t run_begin) const {
     const Px left = scale_.find_px(run_begin);
-    const Px advance = scale_.find_px(group.pen_end) - scale_.find_px(group.pen_begin) + place_.tracking;
+    const Px natural = scale_.find_px(group.pen_end) - scale_.find_px(group.pen_begin);
+    const Px tracking = std::max(place_.tracking, -std::max(natural, Px{}));  // makes nothing narrower than nothing
+    const Px advance = natural + tracking;
     const Px kerning = scale_.find_px(group.pen_end - group.pen_begin - group.nominal);
-    const Px tracked = place_.tracking * (static_cast<std::int64_t>(placed.clusters.size()) + (is_rtl_ ? 1 : 0));
+    const Px tracked = placed.advance - (scale_.find_px(group.pen_begin) - left) + (is_rtl_ ? tracking : Px{});
     std::int64_t pen = group.pen_begin;
     for (std::size_t i = group.first; i < group.last; ++i) {
       const UnitGlyph& glyph = run_.glyphs[i];

@@ -62,6 +62,17 @@ TEST_CASE("tracking follows each cluster in reading direction", "[shaping]") {
   CHECK(rtl.clusters[0] == Cluster{0, px(12), px(11)});
 }
 
+TEST_CASE("tracking never makes a cluster narrower than nothing", "[shaping]") {
+  for (const std::uint8_t level : {std::uint8_t{0}, std::uint8_t{1}}) {
+    UnitRun run = make_unit_run(3, level == 1);
+    run.glyphs[1].advance = run.glyphs[1].nominal = 0;
+    const ShapedRun placed = place_glyphs(run, one_px, {0, level, px(-0.5)}).at(0);
+    CHECK(placed.clusters[1] == Cluster{1, px(0), px(0)});
+    CHECK(placed.advance == px(2));
+    CHECK(placed.run.glyphs[2].at.x == (level == 0 ? px(1.5) : px(0)));
+  }
+}
+
 TEST_CASE("long runs come in parts of 500 clusters, in logical order", "[shaping]") {
   for (const bool rtl : {false, true}) {
     const std::vector<ShapedRun> parts =
