@@ -32,6 +32,9 @@ std::string join(const std::vector<std::string>& words) {
   return text.empty() ? "none" : text;
 }
 
+/// A word beyond its limit is set in pieces, an axis takes longer steps: neither has to be told.
+bool is_untold(const std::string& limit) { return limit == "word" || limit == "ticks"; }
+
 bool is_about_fonts(const std::string& code) { return code == "missing-glyph" || code == "substituted-font"; }
 
 /// One case, its folder and what is wrong with how it ended.
@@ -56,8 +59,8 @@ class Play {
   [[nodiscard]] std::filesystem::path folder() const { return around_.path("folder"); }
 
   void set_stage() const {
-    around_.write("folder/" + case_.input.name, case_.input.bytes);
     for (const std::string& name : case_.folders) std::filesystem::create_directories(folder() / name);
+    around_.write("folder/" + case_.input.name, case_.input.bytes);
     for (const NamedBytes& file : case_.beside) around_.write("folder/" + file.name, file.bytes);
     for (const auto& [name, target] : case_.symlinks) std::filesystem::create_symlink(target, folder() / name);
     for (const std::string& name : case_.pipes)
@@ -84,7 +87,7 @@ class Play {
     if (!has_codes(codes, case_.codes)) complain("expected the codes " + join(case_.codes) + ", found " + join(codes));
     for (const std::string& text : case_.says)
       if (messages.find(text) == std::string::npos) complain("does not say " + text);
-    if (!case_.limit.empty() && messages.find("`" + case_.limit + "`") == std::string::npos)
+    if (!case_.limit.empty() && !is_untold(case_.limit) && messages.find(case_.limit + "`") == std::string::npos)
       complain("does not name the limit " + case_.limit);
     if (!complaints_.empty()) complain("its messages:\n" + messages.substr(0, 2000));
   }
