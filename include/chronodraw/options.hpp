@@ -9,6 +9,7 @@
 #include <chronodraw/color.hpp>
 #include <chronodraw/geometry.hpp>
 #include <chronodraw/habits.hpp>
+#include <chronodraw/limits.hpp>
 
 namespace chronodraw {
 
@@ -27,6 +28,8 @@ struct LoadOptions {
   std::optional<int> week_start{};        ///< 1 Monday to 7 Sunday; absent: the document's
   std::string timezone{};                 ///< a name of the zone database; empty: the document's, else UTC
   Undated undated{Undated::error};
+  Limits limits{};
+  std::string root{};  ///< as in DrawOptions: a theme that the document names is read to find its mistakes
 };
 
 /// Where fonts come from. The default finds Inter where it was when chronodraw was built.
@@ -59,6 +62,9 @@ struct DrawOptions {
   bool certify{false};  ///< the report also has the bounds that take a search: of tiers and of the height
   BackgroundChoice background;
   FontOptions fonts;
+  Limits limits;
+  /// The folder under which every file lies that a document names; empty: the document's own.
+  std::string root;
 };
 
 enum class Format { svg, png, pdf, json };
@@ -69,6 +75,7 @@ enum class TextMode { live, outline };
 struct EncodeOptions {
   double scale{1};  ///< PNG only: device pixels a px, 96 dpi at 1
   TextMode text{TextMode::live};
+  Limits limits{};
 };
 
 struct WriteOptions {

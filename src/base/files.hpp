@@ -7,10 +7,12 @@
 #include <string_view>
 
 #include <chronodraw/result.hpp>
+#include "base/limits.hpp"
 
 namespace chronodraw {
 
-/// The bytes of a regular file, or of stdin for `-`. Errors: `cannot-read` (Fault::io), `limit-input-bytes`.
-[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& file);
+/// The bytes of a regular file, or of stdin for `-`, at most `size` of them. Errors: `cannot-read` (Fault::io), the
+/// limit.
+[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& file, const Limit& size = limits::input_bytes);
 
 }  // namespace chronodraw

@@ -28,8 +28,12 @@ Diagnostic make_limit_error(const Limit& limit, std::string_view what, std::stri
   std::string message = "expected " + std::string(what) + (limit.is_least ? "at least " : "at most ");
   message += format_number(limit.value) + " " + std::string(limit.unit) + ", found " + std::string(found);
   message += ": the limit `" + std::string(limit.name) + "`";
+  std::vector<std::string> hints{std::move(hint)};
+  if (limit.choice != nullptr && limit.value < limit.most)
+    hints.push_back("or raise the limit: `--limit " + std::string(limit.name) + "=N`, N up to " +
+                    format_number(limit.most));
   return {Severity::error,    Fault::limit,     "limit-" + std::string(limit.name),
-          std::move(message), std::move(place), {std::move(hint)}};
+          std::move(message), std::move(place), std::move(hints)};
 }
 
 bool has_room(const Diagnostics& diagnostics) { return diagnostics.items().size() <= most_mistakes; }

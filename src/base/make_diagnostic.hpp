@@ -18,6 +18,7 @@ namespace chronodraw {
                                       std::vector<std::string> hints = {});
 
 /// `expected at most 64 levels, found 65: the limit `nesting``, with the code `limit-nesting`. `found` 0: not counted.
+/// A second hint says how to raise a limit that can be raised.
 [[nodiscard]] Diagnostic make_limit_error(const Limit& limit, std::int64_t found, Place place, std::string hint);
 /// `expected a width of at least 200 px, found 100 px: the limit `width-min``. `what` ends in a space.
 [[nodiscard]] Diagnostic make_limit_error(const Limit& limit, std::string_view what, std::string_view found,

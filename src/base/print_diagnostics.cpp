@@ -16,7 +16,9 @@ constexpr int widest_line = 100;    ///< columns of source shown
 constexpr int columns_before = 40;  ///< kept before the caret where a line is cut
 constexpr std::string_view cut_mark = "...";
 constexpr std::string_view tab_text = "    ";
-constexpr std::size_t most_shown = 50;  ///< in the form with carets
+constexpr std::ptrdiff_t most_shown = 50;    ///< in the form with carets
+constexpr std::size_t longest_text = 2'000;  ///< bytes of one message, hint or name
+constexpr std::int64_t rest_bytes = 200;     ///< kept for the line that counts what is left
 
 struct Range {
   char32_t first;
@@ -67,16 +69,6 @@ std::vector<Cell> make_cells(std::string_view line) {
     at += static_cast<std::size_t>(point.length);
   }
   return cells;
-}
-
-std::string make_harmless(std::string_view text) {
-  std::string harmless;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_utf8(text, at);
-    append_utf8(harmless, is_unprintable(point.value) ? 0xFFFD : point.value);
-    at += static_cast<std::size_t>(point.length);
-  }
-  return harmless;
 }
 
 int count_columns(const std::vector<Cell>& cells, std::size_t from, std::size_t to) {
@@ -174,43 +166,95 @@ void append_human(std::string& to, const Diagnostic& d, const Paint& paint) {
   }
 }
 
+/// Cut like a harmless text, but as it is: JSON has escapes.
+std::string make_short(std::string_view text) {
+  if (text.size() <= longest_text) return std::string(text);
+  std::size_t end = longest_text;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return std::string(text.substr(0, end)) + std::string(cut_mark);
+}
+
 void append_json_line(std::string& to, const Diagnostic& d) {
   to += "{\"severity\":\"" + std::string(severity_name(d.severity)) + "\",\"fault\":\"";
   to += std::string(fault_name(d.fault)) + "\",\"code\":";
   append_json_text(to, d.code);
   to += ",\"message\":";
-  append_json_text(to, d.message);
+  append_json_text(to, make_short(d.message));
   to += ",\"file\":";
-  append_json_text(to, d.place.file);
+  append_json_text(to, make_short(d.place.file));
   to += ",\"line\":" + format_number(std::int64_t{d.place.line});
   to += ",\"column\":" + format_number(std::int64_t{d.place.column});
   to += ",\"length\":" + format_number(std::int64_t{d.place.length}) + ",\"hints\":[";
   for (std::size_t i = 0; i < d.hints.size(); ++i) {
     if (i > 0) to += ',';
-    append_json_text(to, d.hints[i]);
+    append_json_text(to, make_short(d.hints[i]));
   }
   to += "]}\n";
 }
 
-}  // namespace
-
-std::string print_diagnostics(const Diagnostics& diagnostics, DiagnosticStyle style, bool color) {
-  Diagnostics sorted = diagnostics;
-  sorted.sort_by_place();
+std::string format_one(const Diagnostic& diagnostic, DiagnosticStyle style, bool color) {
   std::string text;
-  std::size_t shown = 0;
-  for (const Diagnostic& diagnostic : sorted.items()) {
-    if (style == DiagnosticStyle::json) append_json_line(text, diagnostic);
-    if (style == DiagnosticStyle::short_) append_headline(text, diagnostic, uncolored);
-    if (style != DiagnosticStyle::human) continue;
-    if (shown++ == most_shown) break;
-    append_human(text, diagnostic, color ? colored : uncolored);
-  }
-  if (shown > most_shown) {
-    const auto more = static_cast<std::int64_t>(sorted.items().size() - most_shown);
-    text += "and " + format_number(more) + " more; `--diagnostics short` lists all\n";
+  if (style == DiagnosticStyle::json) append_json_line(text, diagnostic);
+  if (style == DiagnosticStyle::short_) append_headline(text, diagnostic, uncolored);
+  if (style == DiagnosticStyle::human) append_human(text, diagnostic, color ? colored : uncolored);
+  return text;
+}
+
+/// How many of how many were not shown, and how to see them.
+std::string format_rest(std::int64_t left, DiagnosticStyle style, bool is_full) {
+  const std::string hint = is_full ? "raise `--limit message-bytes` to see them" : "`--diagnostics short` lists all";
+  const std::string text = "and " + format_number(left) + " more; " + hint;
+  if (style != DiagnosticStyle::json) return text + "\n";
+  Diagnostic rest{Severity::warning, Fault::limit, "limit-message-bytes", text, {}, {}};
+  return format_one(rest, style, false);
+}
+
+/// Errors before warnings when not all can be shown.
+Diagnostics put_errors_first(const Diagnostics& diagnostics) {
+  Diagnostics sorted;
+  for (const Severity severity : {Severity::error, Severity::warning})
+    for (const Diagnostic& d : diagnostics.items())
+      if (d.severity == severity) sorted.add(d);
+  return sorted;
+}
+
+/// As many as have room; `left` counts the others.
+std::string format_all(const Diagnostics& diagnostics, const PrintOptions& options, std::int64_t& left) {
+  const auto room = static_cast<std::size_t>(std::max<std::int64_t>(0, options.most_bytes - rest_bytes));
+  std::string text;
+  left = std::ssize(diagnostics.items());
+  for (const Diagnostic& diagnostic : diagnostics.items()) {
+    const std::string one = format_one(diagnostic, options.style, options.color);
+    if (text.size() + one.size() > room) break;
+    text += one;
+    if (--left == 0 || options.style != DiagnosticStyle::human) continue;
+    if (std::ssize(diagnostics.items()) - left == most_shown) break;
   }
   return text;
+}
+
+}  // namespace
+
+std::string make_harmless(std::string_view text) {
+  std::string harmless;
+  for (std::size_t at = 0; at < text.size();) {
+    if (harmless.size() >= longest_text) return harmless + std::string(cut_mark);
+    const CodePoint point = decode_utf8(text, at);
+    append_utf8(harmless, is_unprintable(point.value) ? 0xFFFD : point.value);
+    at += static_cast<std::size_t>(point.length);
+  }
+  return harmless;
+}
+
+std::string print_diagnostics(const Diagnostics& diagnostics, const PrintOptions& options) {
+  Diagnostics sorted = diagnostics;
+  sorted.sort_by_place();
+  std::int64_t left = 0;
+  std::string text = format_all(sorted, options, left);
+  if (left == 0) return text;
+  text = format_all(put_errors_first(sorted), options, left);
+  const bool is_full = options.style != DiagnosticStyle::human || std::ssize(sorted.items()) - left < most_shown;
+  return text + format_rest(left, options.style, is_full);
 }
 
 }  // namespace chronodraw

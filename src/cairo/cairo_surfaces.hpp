@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include <chronodraw/limits.hpp>
 #include <chronodraw/result.hpp>
 #include <chronodraw/scene.hpp>
 
@@ -15,6 +16,6 @@ namespace chronodraw {
 [[nodiscard]] Result<std::string> draw_pdf(std::span<const Scene> pages);
 [[nodiscard]] inline Result<std::string> draw_pdf(const Scene& page) { return draw_pdf(std::span(&page, 1)); }
 /// Text as shapes, stable ids, title; in px.
-[[nodiscard]] Result<std::string> draw_svg_outlines(const Scene& scene);
+[[nodiscard]] Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits = {});
 
 }  // namespace chronodraw

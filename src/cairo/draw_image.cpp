@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <cstring>
 
 #include "base/limits.hpp"
 #include "base/memory_watch.hpp"
 #include "cairo/handles.hpp"
 #include "cairo/painter.hpp"
+#include "scene/check_images.hpp"
 
 namespace chronodraw {
 
@@ -24,22 +24,11 @@ struct PngReader {
   }
 };
 
-/// The number of pixels its header states; the largest number there is for bytes without one.
-std::int64_t find_pixel_count(const std::string& png) {
-  constexpr std::size_t size_at = 16;
-  if (png.size() < size_at + 8) return limits::canvas_pixels.value + 1;
-  const auto read_word = [&](std::size_t at) {
-    std::int64_t word = 0;
-    for (std::size_t i = at; i < at + 4; ++i) word = word * 256 + static_cast<unsigned char>(png[i]);
-    return std::min<std::int64_t>(word, 1LL << 31);
-  };
-  return read_word(size_at) * read_word(size_at + 4);
-}
-
 }  // namespace
 
 void draw_image(cairo_t* context, const Image& image) {
-  if (find_pixel_count(image.png) > limits::canvas_pixels.value) return;
+  const std::optional<std::int64_t> pixels = find_png_pixels(image.png);
+  if (!pixels || *pixels > limits::image_pixels.most) return;  // `encode` has told
   PngReader reader{image.png};
   const SurfaceOwner surface(cairo_image_surface_create_from_png_stream(PngReader::read, &reader));
   const cairo_status_t status = cairo_surface_status(surface.get());

@@ -20,14 +20,14 @@ std::int64_t find_pixels(Px length, double scale) {
   return static_cast<std::int64_t>(std::clamp(pixels, 1.0, 1e12));
 }
 
-Diagnostics check_canvas(std::int64_t width, std::int64_t height) {
+Diagnostics check_canvas(std::int64_t width, std::int64_t height, const Limit& pixels) {
   Diagnostics errors;
   const std::string found = format_number(width) + " x " + format_number(height);
   const std::string hint = "lower `--scale` or `--dpi`, or make the picture smaller with `--width`";
   if (std::max(width, height) > limits::canvas_side.value) {
     errors.add(make_limit_error(limits::canvas_side, "a longest side of ", found, {}, hint));
-  } else if (width * height > limits::canvas_pixels.value) {
-    errors.add(make_limit_error(limits::canvas_pixels, {}, found, {}, hint));
+  } else if (width * height > pixels.value) {
+    errors.add(make_limit_error(pixels, {}, found, {}, hint));
   }
   return errors;
 }
@@ -78,10 +78,11 @@ bool Raster::is_like_row_above(int row) const {
   return row > 0 && std::equal(row_begin(row), row_begin(row) + width_, row_begin(row - 1));
 }
 
-Result<Raster> draw_raster(const Scene& scene, double scale) {
+Result<Raster> draw_raster(const Scene& scene, double scale, const Limits& limits) {
   const std::int64_t width = find_pixels(scene.size.width, scale);
   const std::int64_t height = find_pixels(scene.size.height, scale);
-  if (Diagnostics errors = check_canvas(width, height); errors.has_errors()) return errors;
+  if (Diagnostics errors = check_canvas(width, height, limits::canvas_pixels.in(limits)); errors.has_errors())
+    return errors;
   Raster raster(static_cast<int>(width), static_cast<int>(height), scene.background && scene.background->alpha == 255);
   const SurfaceOwner surface(cairo_image_surface_create_for_data(raster.memory_.begin(), CAIRO_FORMAT_ARGB32,
                                                                  raster.width_, raster.height_, raster.width_ * 4));

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 
+#include <chronodraw/limits.hpp>
 #include <chronodraw/result.hpp>
 #include <chronodraw/scene.hpp>
 #include "cairo/page_memory.hpp"
@@ -24,7 +25,7 @@ class Raster {
   [[nodiscard]] bool is_like_row_above(int row) const;
 
  private:
-  friend Result<Raster> draw_raster(const Scene& scene, double scale);
+  friend Result<Raster> draw_raster(const Scene& scene, double scale, const Limits& limits);
   Raster(int width, int height, bool opaque);
   /// ARGB, premultiplied; rows follow each other without padding.
   [[nodiscard]] const std::uint32_t* row_begin(int row) const;
@@ -37,6 +38,6 @@ class Raster {
 
 /// Device pixels a px: `scale`; sides rounded up. Errors: `limit-canvas-side`, `limit-canvas-pixels`, a
 /// font file that no longer opens.
-[[nodiscard]] Result<Raster> draw_raster(const Scene& scene, double scale);
+[[nodiscard]] Result<Raster> draw_raster(const Scene& scene, double scale, const Limits& limits = {});
 
 }  // namespace chronodraw

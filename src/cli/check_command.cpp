@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include "base/numbers.hpp"
 #include "cli/console.hpp"
 #include "cli/run.hpp"
@@ -32,12 +30,19 @@ std::string format_count(std::ptrdiff_t count, const std::string& what) {
   return format_number(static_cast<std::int64_t>(count)) + " " + what + (count == 1 ? "" : "s");
 }
 
-std::string format_summary(const Diagnostics& diagnostics, std::size_t files) {
-  const auto& items = diagnostics.items();
-  const auto errors =
-      std::count_if(items.begin(), items.end(), [](const auto& d) { return d.severity == Severity::error; });
-  return format_count(static_cast<std::ptrdiff_t>(files), "file") + ": " + format_count(errors, "error") + ", " +
-         format_count(static_cast<std::ptrdiff_t>(items.size()) - errors, "warning") + "\n";
+/// What the findings of all inputs come to.
+struct Tally {
+  std::ptrdiff_t errors{0};
+  std::ptrdiff_t warnings{0};
+
+  void add(const Diagnostics& found) {
+    for (const Diagnostic& d : found.items()) ++(d.severity == Severity::error ? errors : warnings);
+  }
+};
+
+std::string format_summary(const Tally& tally, std::size_t files) {
+  return format_count(static_cast<std::ptrdiff_t>(files), "file") + ": " + format_count(tally.errors, "error") + ", " +
+         format_count(tally.warnings, "warning") + "\n";
 }
 
 }  // namespace
@@ -46,20 +51,20 @@ ExitCode run_check(const Arguments& arguments) {
   const auto settings = read_settings(arguments);
   if (const auto* error = std::get_if<UsageError>(&settings)) return print_usage_error(*error);
   const auto& chosen = std::get<CommandSettings>(settings);
-  Diagnostics all;
+  Tally tally;
+  std::string findings;
   std::vector<ExitCode> codes;
   for (const std::string& input : arguments.positional) {
     const Diagnostics found = check_within_memory(input, chosen);
     codes.push_back(find_exit_code(found));
-    all.append(found);
+    tally.add(found);
+    findings += format_messages(found, chosen.messages, Stream::output);
   }
-
-  std::string findings = format_messages(all, chosen.messages, Stream::output);
   if (chosen.messages.style == DiagnosticStyle::human && !chosen.messages.quiet)
-    findings += format_summary(all, arguments.positional.size());
+    findings += format_summary(tally, arguments.positional.size());
   if (print_output(findings) != ExitCode::success) return ExitCode::io;
   if (const ExitCode code = find_run_code(codes); code != ExitCode::success) return code;
-  return chosen.messages.strict && !all.empty() ? ExitCode::warnings : ExitCode::success;
+  return chosen.messages.strict && tally.errors + tally.warnings > 0 ? ExitCode::warnings : ExitCode::success;
 }
 
 }  // namespace chronodraw

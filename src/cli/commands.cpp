@@ -26,7 +26,8 @@ constexpr std::array<CommandRow, 6> commands{{
     {Command::themes, "themes", "", "list the themes", "  chronodraw themes\n", 0, 0},
     {Command::fonts, "fonts", "", "show which font file each face comes from", "  chronodraw fonts --font-dir fonts\n",
      0, 0},
-    {Command::limits, "limits", "", "list every limit", "  chronodraw limits\n", 0, 0},
+    {Command::limits, "limits", "", "list every limit, and how far `--limit` can move it", "  chronodraw limits\n", 0,
+     0},
 }};
 
 }  // namespace
@@ -75,6 +76,18 @@ const std::vector<OptionRow>& all_options() {
       {"--edtf", "", "", flag, {date}, "strict EDTF only"},
       {"--text", "", "live|outline", single, {render}, "SVG text as text (default) or as shapes"},
       {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for fonts here first"},
+      {"--root",
+       "",
+       "DIR",
+       single,
+       {render, check},
+       "files that a document names lie under DIR; default: its own folder"},
+      {"--limit",
+       "",
+       "NAME=N",
+       repeated,
+       {render, check},
+       "change a limit (see `chronodraw limits`): --limit events=200000"},
       {"--report", "", "FILE", single, {render}, "how clean the picture is, as JSON"},
       {"--timings", "", "FILE", single, {render}, "how long each stage took, as a JSON trace"},
       {"--fsync", "", "", flag, {render}, "flush every file to the disk; one input's are, several inputs' only so"},

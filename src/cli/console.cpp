@@ -42,13 +42,13 @@ void print_last_words(std::string_view text) {
 ExitCode print_output(std::string_view text) {
   const auto written = write_file("-", text);
   if (written) return ExitCode::success;
-  print_message(print_diagnostics(written.diagnostics(), DiagnosticStyle::human, false));
+  print_message(print_diagnostics(written.diagnostics(), {}));
   return ExitCode::io;
 }
 
 std::string format_messages(const Diagnostics& diagnostics, const MessageSettings& settings, Stream stream) {
-  const bool color = is_colored(settings.color, stream);
-  return print_diagnostics(settings.quiet ? select_errors(diagnostics) : diagnostics, settings.style, color);
+  const PrintOptions options{settings.style, is_colored(settings.color, stream), settings.most_bytes};
+  return print_diagnostics(settings.quiet ? select_errors(diagnostics) : diagnostics, options);
 }
 
 void print_messages(const Diagnostics& diagnostics, const MessageSettings& settings) {
@@ -56,8 +56,8 @@ void print_messages(const Diagnostics& diagnostics, const MessageSettings& setti
 }
 
 ExitCode print_usage_error(const UsageError& error) {
-  std::string text = "chronodraw: error: " + error.message + "\n";
-  if (!error.hint.empty()) text += "  help: " + error.hint + "\n";
+  std::string text = "chronodraw: error: " + make_harmless(error.message) + "\n";
+  if (!error.hint.empty()) text += "  help: " + make_harmless(error.hint) + "\n";
   print_message(text);
   return ExitCode::usage;
 }

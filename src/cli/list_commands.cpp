@@ -54,9 +54,11 @@ ExitCode run_fonts(const Arguments& arguments) {
 
 ExitCode run_limits(const Arguments&) {
   Table table;
-  for (const Limit& limit : all_limits())
+  for (const Limit& limit : all_limits()) {
+    const std::string reach = limit.choice == nullptr ? "fixed" : "up to " + format_number(limit.most);
     table.push_back(
-        {std::string(limit.name), format_number(limit.value), std::string(limit.unit), std::string(limit.help)});
+        {std::string(limit.name), format_number(limit.value), reach, std::string(limit.unit), std::string(limit.help)});
+  }
   return print_output(format_table(table));
 }
 

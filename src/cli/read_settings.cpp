@@ -7,6 +7,7 @@
 
 #include "base/colors.hpp"
 #include "base/edit_distance.hpp"
+#include "base/limits.hpp"
 #include "base/numbers.hpp"
 #include "calendar/locale/load_locale.hpp"
 #include "calendar/read_date.hpp"
@@ -118,6 +119,50 @@ MaybeError read_overrides(const Arguments& arguments, std::vector<Override>& to)
   return std::nullopt;
 }
 
+/// A whole number, of bytes also as `64MiB`.
+std::optional<std::int64_t> read_amount(std::string_view text, const Limit& limit) {
+  static constexpr NamedValue<std::int64_t> units[] = {{"KiB", 1LL << 10}, {"MiB", 1LL << 20}, {"GiB", 1LL << 30}};
+  std::int64_t unit = 1;
+  for (const auto& named : units)
+    if (limit.unit == "bytes" && text.ends_with(named.name)) unit = named.value;
+  if (unit > 1) text.remove_suffix(3);
+  const auto number = read_integer(text);
+  return number && *number <= limits::gibibyte ? std::optional(*number * unit) : number;
+}
+
+MaybeError read_limit(const std::string& text, Limits& to) {
+  const std::size_t equals = std::min(text.find('='), text.size());
+  const std::string name = text.substr(0, equals);
+  if (equals == text.size()) return make_value_error("--limit", "NAME=N", text, "write it as `--limit events=200000`");
+  const auto rows = all_limits();
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const Limit& limit) { return limit.name == name; });
+  if (row == rows.end()) {
+    std::vector<std::string_view> names;
+    for (const Limit& limit : rows) names.push_back(limit.name);
+    const auto nearest = find_nearest(name, names);
+    return make_value_error(
+        "--limit", "the name of a limit", name,
+        nearest ? "did you mean `" + std::string(*nearest) + "`?" : "`chronodraw limits` lists them");
+  }
+  if (row->choice == nullptr)
+    return UsageError{"`--limit`: the limit `" + name + "` is fixed", "`chronodraw limits` says which can be changed"};
+  const auto amount = read_amount(std::string_view(text).substr(equals + 1), *row);
+  if (!amount || *amount < 1 || *amount > row->most)
+    return make_value_error("--limit " + name, "a whole number from 1 to " + format_number(row->most),
+                            text.substr(equals + 1));
+  to.*row->choice = *amount;
+  return std::nullopt;
+}
+
+MaybeError read_limits(const Arguments& arguments, CommandSettings& to) {
+  Limits limits;
+  for (const std::string& text : arguments.find_all("--limit"))
+    if (auto error = read_limit(text, limits)) return error;
+  to.load.limits = to.draw.limits = to.encode.limits = limits;
+  to.messages.most_bytes = limits::message_bytes.in(limits).value;
+  return std::nullopt;
+}
+
 MaybeError add_format(const std::string& name, std::vector<Format>& to) {
   const FormatRow* row = find_format(name);
   if (row == nullptr) {
@@ -177,7 +222,8 @@ MaybeError read_locale(const Arguments& arguments, DrawOptions& to) {
 
 /// An empty path would silently mean the default.
 MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
-  for (const std::string_view option : {"--output", "--report", "--timings", "--theme", "--layout", "--locale"})
+  for (const std::string_view option :
+       {"--output", "--report", "--timings", "--theme", "--layout", "--locale", "--root"})
     if (arguments.has(option) && arguments.find(option).empty())
       return UsageError{"expected a value after `" + std::string(option) + "`, found an empty one", {}};
   to.output = arguments.find("--output");
@@ -187,6 +233,7 @@ MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
   to.write.sync = arguments.positional.size() == 1 || arguments.has("--fsync");
   to.draw.theme = arguments.find("--theme");
   to.draw.layout = arguments.find("--layout");
+  to.draw.root = to.load.root = arguments.find("--root");
   to.draw.fonts.directories = arguments.find_all("--font-dir");
   return std::nullopt;
 }
@@ -204,6 +251,7 @@ std::variant<CommandSettings, UsageError> read_settings(const Arguments& argumen
   CommandSettings settings;
   if (auto error = read_messages(arguments, settings.messages)) return *error;
   if (auto error = read_paths(arguments, settings)) return *error;
+  if (auto error = read_limits(arguments, settings)) return *error;
   if (auto error = read_formats(arguments, settings.formats)) return *error;
   if (auto error = read_size(arguments, settings.draw)) return *error;
   if (auto error = read_density(arguments, settings.encode.scale)) return *error;

@@ -24,6 +24,7 @@ struct MessageSettings {
   bool quiet{false};
   bool verbose{false};
   bool explain{false};
+  std::int64_t most_bytes{limits::message_bytes.value};
 };
 
 struct CommandSettings {

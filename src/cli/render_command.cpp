@@ -5,6 +5,7 @@
 
 #include "base/memory_watch.hpp"
 #include "base/numbers.hpp"
+#include "base/print_diagnostics.hpp"
 #include "base/write_file.hpp"
 #include "cli/console.hpp"
 #include "cli/outputs.hpp"
@@ -98,7 +99,7 @@ class Renderer {
     const Size& size = picture.scene.size;
     for (const Target& target : job.targets)
       if (target.path != "-")
-        print_message("wrote " + target.path.string() + ": " + format_number(size.width) + " x " +
+        print_message("wrote " + make_harmless(target.path.string()) + ": " + format_number(size.width) + " x " +
                       format_number(size.height) + " px\n");
     if (messages.verbose) print_message(format_summary(picture.report));
   }
@@ -113,7 +114,7 @@ class Renderer {
   }
 
   static std::string format_explanation(const std::string& input, const Report& report) {
-    std::string text = input + ": " + report.layout + "\n";
+    std::string text = make_harmless(input) + ": " + report.layout + "\n";
     for (const Alternative& other : report.alternatives) text += "  not " + other.layout + ": " + other.reason + "\n";
     const bool only_own = std::all_of(report.alternatives.begin(), report.alternatives.end(), [&](const auto& other) {
       return find_family(other.layout) == find_family(report.layout);

@@ -38,6 +38,18 @@ bool is_null(const Node& node) {
   return scalar != nullptr && scalar->style == ScalarStyle::null;
 }
 
+std::int64_t count_scalars(const Node& node, std::int64_t most) {
+  if (find_scalar(node) != nullptr) return 1;
+  std::int64_t count = 0;
+  const auto add = [&](const Node& inner) { count += count_scalars(inner, most - count); };
+  if (const List* list = find_list(node)) {
+    for (auto item = list->items.begin(); item != list->items.end() && count <= most; ++item) add(*item);
+  } else if (const Map* map = find_map(node)) {
+    for (auto entry = map->entries.begin(); entry != map->entries.end() && count <= most; ++entry) add(entry->value);
+  }
+  return count;
+}
+
 const MapEntry* find_entry(const Map& map, std::string_view key) {
   const auto found =
       std::find_if(map.entries.begin(), map.entries.end(), [&](const MapEntry& e) { return e.key == key; });

@@ -4,6 +4,7 @@
 // stop the parser (duplicate keys), so that decoding tells all of a file's mistakes in one run.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -55,6 +56,8 @@ struct Document {
 [[nodiscard]] const List* find_list(const Node& node);
 [[nodiscard]] const Map* find_map(const Node& node);
 [[nodiscard]] bool is_null(const Node& node);
+/// The scalars in a tree, counted up to one more than `most`.
+[[nodiscard]] std::int64_t count_scalars(const Node& node, std::int64_t most);
 [[nodiscard]] const MapEntry* find_entry(const Map& map, std::string_view key);
 
 /// `a list`, `a map`, `nothing`, or the text in backticks, cut after forty characters.

@@ -14,7 +14,7 @@
 namespace chronodraw {
 
 [[nodiscard]] std::string encode_svg(const Scene& scene);  ///< `--text live`
-[[nodiscard]] Result<std::string> encode_png(const Scene& scene, double scale);
+[[nodiscard]] Result<std::string> encode_png(const Scene& scene, double scale, const Limits& limits = {});
 [[nodiscard]] std::string encode_geometry(const Plan& plan, const Timeline& timeline);
 
 }  // namespace chronodraw

@@ -137,18 +137,19 @@ std::optional<Diagnostic> find_other_kind(std::string_view text, const std::stri
 
 }  // namespace
 
-Result<std::string> check_bytes(std::string text, const std::string& name) {
-  if (std::ssize(text) > limits::input_bytes.value) {
-    return make_list(make_limit_error(limits::input_bytes, std::ssize(text), make_file_place(name),
-                                      "split the document into several files"));
+Result<std::string> check_bytes(std::string text, const std::string& name, const Limits& limits) {
+  if (const Limit size = limits::input_bytes.in(limits); std::ssize(text) > size.value) {
+    return make_list(
+        make_limit_error(size, std::ssize(text), make_file_place(name), "split the document into several files"));
   }
   if (std::optional<Diagnostic> other = find_other_kind(text, name)) return make_list(std::move(*other));
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
   const Harm harm = find_harm(text);
   if (harm.stray_byte || harm.nul || harm.control) return describe_harm(harm, text, name);
   normalise_line_ends(text);
-  if (const auto deep = find_deep_bracket(text, limits::nesting.value)) {
-    return make_list(make_limit_error(limits::nesting, 0, SourceFile(name, text).find_place(make_span_at(*deep)),
+  const Limit nesting = limits::nesting.in(limits);
+  if (const auto deep = find_deep_bracket(text, nesting.value)) {
+    return make_list(make_limit_error(nesting, 0, SourceFile(name, text).find_place(make_span_at(*deep)),
                                       "close a bracket, or quote the text if the brackets belong to it"));
   }
   return text;

@@ -48,9 +48,10 @@ bool has_events(Decoding& decoding, const Node& node, const List& list) {
                  "write an event as `- {date: 2003, title: Invasion}`");
     return false;
   }
-  if (std::ssize(list.items) <= limits::events.value) return true;
+  const Limit most = limits::events.in(decoding.options.limits);
+  if (std::ssize(list.items) <= most.value) return true;
   add_mistake(decoding.diagnostics,
-              make_limit_error(limits::events, std::ssize(list.items), find_place(decoding.document, node.span),
+              make_limit_error(most, std::ssize(list.items), find_place(decoding.document, node.span),
                                "draw fewer events, or several pictures"));
   return false;
 }

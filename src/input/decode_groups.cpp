@@ -109,14 +109,15 @@ class GroupDecoder {
 
   /// No group lies within itself, and none deeper than lists and maps may.
   void check_depth(const ParentName& parent) {
+    const Limit nesting = limits::nesting.in(decoding_.options.limits);
     std::int64_t steps = 0;
     for (std::optional<int> at = group(parent.child).parent; at; at = group(*at).parent) {
       const bool is_circle = *at == parent.child;
-      if (!is_circle && ++steps < limits::nesting.value) continue;
+      if (!is_circle && ++steps < nesting.value) continue;
       group(parent.child).parent.reset();
       if (is_circle) return report_circle(parent);
       return add_mistake(decoding_.diagnostics,
-                         make_limit_error(limits::nesting, steps, find_place(decoding_.document, parent.span),
+                         make_limit_error(nesting, steps, find_place(decoding_.document, parent.span),
                                           "put fewer groups within one another"));
     }
   }

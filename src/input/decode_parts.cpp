@@ -15,10 +15,11 @@ namespace chronodraw {
 namespace {
 
 bool is_within_limit(Decoding& decoding, const Node& node, std::size_t count) {
-  if (static_cast<std::int64_t>(count) <= limits::events.value) return true;
+  const Limit most = limits::events.in(decoding.options.limits);
+  if (static_cast<std::int64_t>(count) <= most.value) return true;
   add_mistake(decoding.diagnostics,
-              make_limit_error(limits::events, static_cast<std::int64_t>(count),
-                               find_place(decoding.document, node.span), "draw fewer, or several pictures"));
+              make_limit_error(most, static_cast<std::int64_t>(count), find_place(decoding.document, node.span),
+                               "draw fewer, or several pictures"));
   return false;
 }
 
@@ -100,7 +101,14 @@ std::vector<Marker> decode_markers(Decoding& decoding, const Node& node) {
 
 std::vector<StyleEntry> decode_style(Decoding& decoding, const Node& node) {
   std::vector<StyleEntry> style;
-  if (expect_map(decoding, node, "a map of settings for `style`") != nullptr) append_style(decoding, node, {}, style);
+  if (expect_map(decoding, node, "a map of settings for `style`") == nullptr) return style;
+  const Limit most = limits::settings.in(decoding.options.limits);
+  if (count_scalars(node, most.value) > most.value) {
+    add_mistake(decoding.diagnostics,
+                make_limit_error(most, 0, find_place(decoding.document, node.span), "leave settings out"));
+    return style;
+  }
+  append_style(decoding, node, {}, style);
   return style;
 }
 

@@ -20,11 +20,14 @@ void count_text(Decoding& decoding, Span span, std::string_view text) {
   const bool was_full = is_full(decoding);
   decoding.characters += static_cast<std::int64_t>(count_code_points(text));
   if (was_full || !is_full(decoding)) return;
-  add_mistake(decoding.diagnostics, make_limit_error(limits::text_length, 0, find_place(decoding.document, span),
-                                                     "shorten the texts, or draw several pictures"));
+  add_mistake(decoding.diagnostics,
+              make_limit_error(limits::text_length.in(decoding.options.limits), 0, find_place(decoding.document, span),
+                               "shorten the texts, or draw several pictures"));
 }
 
-bool is_full(const Decoding& decoding) { return decoding.characters > limits::text_length.value; }
+bool is_full(const Decoding& decoding) {
+  return decoding.characters > limits::text_length.in(decoding.options.limits).value;
+}
 
 void report_error(Decoding& decoding, Span span, std::string code, std::string message, std::string hint) {
   if (!has_room(decoding.diagnostics)) return;

@@ -38,13 +38,22 @@ void check_text(Decoding& decoding, const Node& node, std::string_view text) {
   }
 }
 
-bool check_length(Decoding& decoding, const Node& node, std::string_view text, const Limit& limit) {
+bool check_length(Decoding& decoding, const Node& node, std::string_view text, const Limit& fixed) {
+  const Limit limit = fixed.in(decoding.options.limits);
   if (std::ssize(text) <= limit.value) return true;
   const auto length = static_cast<std::int64_t>(count_code_points(text));
   if (length <= limit.value) return true;
   add_mistake(decoding.diagnostics,
               make_limit_error(limit, length, find_place(decoding.document, node.span), "shorten the text"));
   return false;
+}
+
+void check_lines(Decoding& decoding, const Node& node, std::string_view text) {
+  const Limit limit = limits::lines.in(decoding.options.limits);
+  const std::int64_t lines = 1 + std::count(text.begin(), text.end(), '\n');
+  if (lines > limit.value)
+    add_mistake(decoding.diagnostics, make_limit_error(limit, lines, find_place(decoding.document, node.span),
+                                                       "shorten the text, or take line breaks out"));
 }
 
 std::string format_names(std::span<const std::string_view> names) {
@@ -122,6 +131,7 @@ std::string read_paragraphs(Decoding& decoding, const MapEntry& entry) {
     text += folded;
   }
   check_length(decoding, entry.value, text, limits::body_length);
+  check_lines(decoding, entry.value, text);
   return text;
 }
 

@@ -20,7 +20,7 @@ namespace chronodraw {
 [[nodiscard]] std::string read_line(Decoding& decoding, const Node& node, const std::string& name);
 /// Whether a text that is no line (a date, a duration) is at most limits::title_length; told where it is longer.
 [[nodiscard]] bool expect_short_text(Decoding& decoding, const Node& node, std::string_view text);
-/// A text or a list of paragraphs, at most limits::body_length; paragraphs are parted by a line feed.
+/// A text or a list of paragraphs, at most limits::body_length in limits::lines; paragraphs are parted by a line feed.
 [[nodiscard]] std::string read_paragraphs(Decoding& decoding, const MapEntry& entry);
 
 [[nodiscard]] std::optional<std::int64_t> read_whole_number(Decoding& decoding, const MapEntry& entry,

@@ -30,18 +30,18 @@ void check_event(Diagnostics& to, const Event& event, std::int64_t groups) {
 }
 
 /// Whether every step from parent to parent leads to a group, and the steps end.
-bool has_sound_parents(const std::vector<Group>& groups, std::size_t index) {
+bool has_sound_parents(const std::vector<Group>& groups, std::size_t index, const Limit& nesting) {
   std::int64_t steps = 0;
   for (std::optional<int> parent = groups[index].parent; parent; ++steps) {
-    if (*parent < 0 || *parent >= std::ssize(groups) || steps >= limits::nesting.value) return false;
+    if (*parent < 0 || *parent >= std::ssize(groups) || steps >= nesting.value) return false;
     parent = groups[static_cast<std::size_t>(*parent)].parent;
   }
   return true;
 }
 
-void check_groups(Diagnostics& to, const std::vector<Group>& groups) {
+void check_groups(Diagnostics& to, const std::vector<Group>& groups, const Limit& nesting) {
   for (std::size_t i = 0; i < groups.size(); ++i) {
-    if (has_sound_parents(groups, i)) continue;
+    if (has_sound_parents(groups, i, nesting)) continue;
     add_mistake(to, make_error("bad-group",
                                "expected groups within one another without a circle, found `" + groups[i].title +
                                    "` with no outermost group",
@@ -51,11 +51,11 @@ void check_groups(Diagnostics& to, const std::vector<Group>& groups) {
 
 }  // namespace
 
-Diagnostics check_timeline(const Timeline& timeline) {
+Diagnostics check_timeline(const Timeline& timeline, const Limits& limits) {
   Diagnostics errors;
   if (timeline.events.empty())
     errors.add(make_error("no-events", "expected at least one event, found none", {}, {"add one to `events`"}));
-  check_groups(errors, timeline.groups);
+  check_groups(errors, timeline.groups, limits::nesting.in(limits));
   for (const Event& event : timeline.events) check_event(errors, event, std::ssize(timeline.groups));
   return errors;
 }

@@ -55,7 +55,8 @@ Result<Theme> choose_theme(const Timeline& timeline, const DrawOptions& options)
     wanted.name_place = is_own ? &timeline.theme_place : nullptr;
     return resolve(timeline, wanted);
   }
-  const Result<ThemeFiles> files = read_theme_files(choice, is_own ? &timeline.theme_place : nullptr);
+  const Result<ThemeFiles> files =
+      read_theme_files({choice, is_own ? &timeline.theme_place : nullptr, options.root, options.limits});
   if (files) {
     wanted.theme_files = files.value();
     return resolve(timeline, wanted);

@@ -105,18 +105,21 @@ void check_content(Diagnostics& to, Px content) {
                           "give a smaller `style.margin`, or a wider picture"));
 }
 
-/// The height is known only now.
-void check_page(Diagnostics& to, const Size& size) {
-  const Limit& limit = limits::page_side;
-  if (size.height <= px(static_cast<double>(limit.value))) return;
-  to.add(make_limit_error(limit, "a height of ", format_number(size.height) + " px", {},
-                          "draw fewer events, or a wider picture"));
+/// Height and rows are known only now.
+void check_extent(Diagnostics& to, const Plan& plan, const Limits& limits) {
+  const Limit side = limits::page_side.in(limits);
+  if (plan.size.height > px(static_cast<double>(side.value)))
+    to.add(make_limit_error(side, "a height of ", format_number(plan.size.height) + " px", {},
+                            "draw fewer events, or a wider picture"));
+  const Limit rows = limits::lanes.in(limits);
+  if (plan.claims.span_rows > rows.value)
+    to.add(make_limit_error(rows, plan.claims.span_rows, {}, "draw fewer events at once, or a wider picture"));
 }
 
 }  // namespace
 
 Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
-  if (Diagnostics errors = check_timeline(timeline); errors.has_errors()) return errors;
+  if (Diagnostics errors = check_timeline(timeline, options.limits); errors.has_errors()) return errors;
   Result<View> view = make_view(timeline, options);
   Result<Theme> theme = resolve_theme(view ? view.value().timeline : timeline, options, timings);
   const Result<std::shared_ptr<Shaper>> shaper = open_fonts(options.fonts, timings);
@@ -128,8 +131,9 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
 
   Candidate chosen = choose_arrangement(view.value(), theme.value(), *shaper.value(), timings);
   Plan& plan = chosen.plan;
-  check_page(diagnostics, plan.size);
+  check_extent(diagnostics, plan, options.limits);
   if (diagnostics.has_errors()) return diagnostics;
+  warn_of_lost_marks(diagnostics, *shaper.value());
   warn_of_substitutions(diagnostics, shaper.value()->substitutions(), shaper.value()->fonts());
 
   Picture picture;

@@ -7,6 +7,7 @@
 #include "pipeline/formats.hpp"
 #include "pipeline/out_of_memory.hpp"
 #include "pipeline/stages.hpp"
+#include "scene/check_images.hpp"
 
 namespace chronodraw {
 
@@ -25,12 +26,13 @@ Result<std::string> encode_json(const Picture& picture) {
 }
 
 Result<std::string> encode_bytes(const Picture& picture, Format format, const EncodeOptions& options) {
+  if (Diagnostics errors = check_images(picture.scene, options.limits); errors.has_errors()) return errors;
   switch (format) {
     case Format::svg:
-      if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene);
+      if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene, options.limits);
       return encode_svg(picture.scene);
     case Format::png:
-      return encode_png(picture.scene, options.scale);
+      return encode_png(picture.scene, options.scale, options.limits);
     case Format::pdf:
       return picture.pages.empty() ? draw_pdf(picture.scene) : draw_pdf(picture.pages);
     case Format::json:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "pipeline/theme_file.hpp"
 
-#include <algorithm>
-#include <filesystem>
 #include <memory>
 #include <utility>
 #include <variant>
@@ -50,21 +48,6 @@ Diagnostics make_shape_error(const Document& document) {
   return errors;
 }
 
-/// Lies beside what names it, or below; an address on the network does not.
-bool is_below(const std::string& file) {
-  const std::filesystem::path path(file);
-  return path.is_relative() && std::find(path.begin(), path.end(), "..") == path.end() &&
-         file.find("://") == std::string::npos;
-}
-
-Diagnostics make_outside_error(const std::string& file, const Place& place) {
-  Diagnostics errors;
-  errors.add(make_error("outside-theme",
-                        "expected a theme file beside the one that names it or below, found `" + file + "`", place,
-                        {"move it there, or name the theme with `--theme`"}));
-  return errors;
-}
-
 }  // namespace
 
 bool is_theme_file(std::string_view choice) {
@@ -77,22 +60,24 @@ std::vector<StyleEntry> flatten_settings(const Document& document) {
   return flattener.take();
 }
 
-Result<std::vector<StyleEntry>> read_theme_file(const std::string& file) {
-  Result<std::string> bytes = read_file(file);
+Result<std::vector<StyleEntry>> read_theme_file(const std::string& file, const Limits& limits) {
+  Result<std::string> bytes = read_file(file, limits::input_bytes.in(limits));
   if (!bytes) return bytes.diagnostics();
-  Result<std::string> checked = check_bytes(std::move(bytes).value(), file);
+  Result<std::string> checked = check_bytes(std::move(bytes).value(), file, limits);
   if (!checked) return checked.diagnostics();
-  const Result<Document> document = parse_yaml(std::make_shared<const SourceFile>(file, std::move(checked).value()));
+  const Result<Document> document =
+      parse_yaml(std::make_shared<const SourceFile>(file, std::move(checked).value()), limits);
   if (!document) return document.diagnostics();
   if (document.value().mistakes.has_errors()) return document.value().mistakes;
   if (!std::holds_alternative<std::shared_ptr<const Map>>(document.value().root.value))
     return make_shape_error(document.value());
+  const Limit settings = limits::settings.in(limits);
+  if (count_scalars(document.value().root, settings.value) > settings.value) {
+    Diagnostics errors;
+    errors.add(make_limit_error(settings, 0, make_file_place(file), "leave settings out"));
+    return errors;
+  }
   return {flatten_settings(document.value()), document.value().mistakes};
-}
-
-Result<std::vector<StyleEntry>> read_own_theme_file(const std::string& file, const Place& place) {
-  if (!is_below(file)) return make_outside_error(file, place);
-  return read_theme_file((std::filesystem::path(place.file).parent_path() / file).string());
 }
 
 }  // namespace chronodraw

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include <chronodraw/limits.hpp>
 #include <chronodraw/result.hpp>
 #include <chronodraw/timeline.hpp>
 #include "document/document.hpp"
@@ -15,9 +16,7 @@ namespace chronodraw {
 
 [[nodiscard]] bool is_theme_file(std::string_view choice);
 /// Errors: cannot read, bad bytes, bad YAML, `bad-theme-file` when the file is no map.
-[[nodiscard]] Result<std::vector<StyleEntry>> read_theme_file(const std::string& file);
-/// The file that a document names at `place`: beside that document or below. Errors: `outside-theme`, and as above.
-[[nodiscard]] Result<std::vector<StyleEntry>> read_own_theme_file(const std::string& file, const Place& place);
+[[nodiscard]] Result<std::vector<StyleEntry>> read_theme_file(const std::string& file, const Limits& limits);
 /// Every scalar below `root` with its dotted path; items of lists count from 0.
 [[nodiscard]] std::vector<StyleEntry> flatten_settings(const Document& document);
 

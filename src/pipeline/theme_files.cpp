@@ -9,6 +9,7 @@
 
 #include "base/limits.hpp"
 #include "base/make_diagnostic.hpp"
+#include "base/named_file.hpp"
 #include "pipeline/theme_file.hpp"
 
 namespace chronodraw {
@@ -18,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// One name for a file, however its path is written.
-fs::path find_true_path(const fs::path& file) {
+fs::path find_identity(const fs::path& file) {
   std::error_code error;
   const fs::path path = fs::weakly_canonical(file, error);
   return error ? file : path;
@@ -53,57 +54,66 @@ Diagnostics move_to_name(const Diagnostics& found, const std::string& name, cons
 /// Reads one file after the other, from the one that was named to the one that extends no file.
 class ThemeReader {
  public:
-  explicit ThemeReader(bool is_own) : is_own_(is_own) {}
+  explicit ThemeReader(const ThemeRequest& request) : request_(request) {}
 
-  [[nodiscard]] Result<ThemeFiles> read(const fs::path& file, Result<std::vector<StyleEntry>> first) {
-    if (!first) return first.diagnostics();
-    add(file, std::move(first).value());
+  [[nodiscard]] Result<ThemeFiles> read() {
+    if (Diagnostics errors = read_next(request_.file, request_.named_at); errors.has_errors()) return errors;
     while (const std::optional<StyleEntry> extends = find_extends(files_.back())) {
       if (extends->key == "extends" && !is_theme_file(extends->value)) break;
-      const fs::path next = seen_.back().parent_path() / extends->value;
-      if (const std::optional<Diagnostic> mistake = find_mistake(*extends, next)) return make_errors(*mistake);
-      Result<std::vector<StyleEntry>> settings =
-          is_own_ ? read_own_theme_file(extends->value, extends->place) : read_theme_file(next.string());
-      if (!settings) return move_to_name(settings.diagnostics(), extends->value, extends->place);
-      add(next, std::move(settings).value());
+      if (const std::optional<Diagnostic> mistake = find_mistake(*extends)) return make_errors(*mistake);
+      if (Diagnostics errors = read_next(extends->value, &extends->place); errors.has_errors()) return errors;
     }
     std::reverse(files_.begin(), files_.end());
     return std::move(files_);
   }
 
  private:
-  void add(const fs::path& file, std::vector<StyleEntry> settings) {
-    seen_.push_back(find_true_path(file));
-    files_.push_back(std::move(settings));
+  /// `named_at` null: on the command line.
+  Diagnostics read_next(const std::string& name, const Place* named_at) {
+    const Result<fs::path> path = find_path(name, named_at);
+    if (!path) return path.diagnostics();
+    Result<std::vector<StyleEntry>> settings = read_theme_file(path.value().string(), request_.limits);
+    if (!settings && named_at != nullptr) return move_to_name(settings.diagnostics(), name, *named_at);
+    if (!settings) return settings.diagnostics();
+    seen_.push_back(find_identity(path.value()));
+    files_.push_back(std::move(settings).value());
+    return {};
   }
 
-  [[nodiscard]] std::optional<Diagnostic> find_mistake(const StyleEntry& extends, const fs::path& next) const {
+  [[nodiscard]] Result<fs::path> find_path(const std::string& name, const Place* named_at) const {
+    if (named_at == nullptr) return fs::path(name);
+    if (request_.named_at == nullptr) return find_beside(name, *named_at);
+    const fs::path own = fs::path(request_.named_at->file).parent_path();
+    return find_named_file(name, *named_at, request_.root.empty() ? own : fs::path(request_.root));
+  }
+
+  static fs::path find_beside(const std::string& name, const Place& named_at) {
+    return fs::path(named_at.file).parent_path() / name;
+  }
+
+  [[nodiscard]] std::optional<Diagnostic> find_mistake(const StyleEntry& extends) const {
     if (extends.key != "extends") {
       return make_error("bad-theme-value", "expected one theme for `extends`, found several values", extends.place,
                         {"name one theme; that one may extend another"});
     }
-    if (std::find(seen_.begin(), seen_.end(), find_true_path(next)) != seen_.end()) {
+    if (std::find(seen_.begin(), seen_.end(), find_identity(find_beside(extends.value, extends.place))) !=
+        seen_.end()) {
       return make_error("theme-cycle", "expected a theme that does not lead back here, found `" + extends.value + "`",
                         extends.place, {"let it extend another theme, or leave `extends` out"});
     }
-    if (static_cast<std::int64_t>(files_.size()) < limits::theme_depth.value) return std::nullopt;
-    return make_limit_error(limits::theme_depth, static_cast<std::int64_t>(files_.size()) + 1, extends.place,
+    const Limit depth = limits::theme_depth.in(request_.limits);
+    if (std::ssize(files_) < depth.value) return std::nullopt;
+    return make_limit_error(depth, std::ssize(files_) + 1, extends.place,
                             "write the settings of several themes into one");
   }
 
-  bool is_own_;
+  const ThemeRequest& request_;
   ThemeFiles files_;
   std::vector<fs::path> seen_;  ///< the same files' true paths
 };
 
 }  // namespace
 
-Result<ThemeFiles> read_theme_files(const std::string& file, const Place* named_at) {
-  ThemeReader reader(named_at != nullptr);
-  if (named_at == nullptr) return reader.read(file, read_theme_file(file));
-  Result<std::vector<StyleEntry>> own = read_own_theme_file(file, *named_at);
-  if (!own) return move_to_name(own.diagnostics(), file, *named_at);
-  return reader.read(fs::path(named_at->file).parent_path() / file, std::move(own));
-}
+Result<ThemeFiles> read_theme_files(const ThemeRequest& request) { return ThemeReader(request).read(); }
 
 }  // namespace chronodraw

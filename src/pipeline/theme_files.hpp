@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <chronodraw/limits.hpp>
 #include <chronodraw/result.hpp>
 #include <chronodraw/timeline.hpp>
 
@@ -14,10 +15,16 @@ namespace chronodraw {
 /// The settings of each file, one that is extended before the one that extends it.
 using ThemeFiles = std::vector<std::vector<StyleEntry>>;
 
-/// `named_at`: where a document names the file, which then lies beside that document or below, as does everything it
-/// extends; null: the caller named it, and files may lie anywhere.
-/// Errors: those of reading a theme file, `outside-theme`, `theme-cycle`, `bad-theme-value` where `extends` is no
-/// single name, the limit `theme-depth`.
-[[nodiscard]] Result<ThemeFiles> read_theme_files(const std::string& file, const Place* named_at);
+/// Who names the first file, and how far reading goes.
+struct ThemeRequest {
+  std::string file;
+  const Place* named_at{nullptr};  ///< in a document; null: the caller named it, and files may lie anywhere
+  std::string root{};              ///< of what a document names; empty: its own folder
+  Limits limits{};
+};
+
+/// Errors: those of reading a theme file, `outside-root`, `theme-cycle`, `bad-theme-value` where `extends` is no single
+/// name, the limit `theme-depth`.
+[[nodiscard]] Result<ThemeFiles> read_theme_files(const ThemeRequest& request);
 
 }  // namespace chronodraw

@@ -34,8 +34,8 @@ void check_length(Diagnostics& to, std::string_view what, Px length, const Limit
 
 void check_size(Diagnostics& to, const DrawOptions& options) {
   check_length(to, "width", options.width, limits::width_min);
-  check_length(to, "width", options.width, limits::width_max);
-  if (options.height) check_length(to, "height", *options.height, limits::page_side);
+  check_length(to, "width", options.width, limits::width_max.in(options.limits));
+  if (options.height) check_length(to, "height", *options.height, limits::page_side.in(options.limits));
 }
 
 std::optional<DateValue> read_option(Diagnostics& to, std::string_view option, const std::string& text,

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/limits.hpp"
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
 
@@ -87,6 +88,15 @@ void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px heig
     add_warning(to, "too-tall",
                 "no room for everything in a height of " + asked + ": the picture is " + whole + " high",
                 "give a height of " + whole + ", or a wider picture, or fewer events");
+}
+
+void warn_of_lost_marks(Diagnostics& to, const Shaper& shaper) {
+  if (!shaper.has_lost_marks()) return;
+  const Limit& limit = limits::combining_run;
+  add_warning(to, "marks-left-out",
+              "a text has more than " + format_number(limit.value) + " combining marks on one letter, the limit `" +
+                  std::string(limit.name) + "`: the rest are left out",
+              "take marks out of the text");
 }
 
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts) {

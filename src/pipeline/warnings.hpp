@@ -34,6 +34,8 @@ void warn_of_claims(Diagnostics& to, const Claims& claims);
 void warn_of_badges(Diagnostics& to, const Report& report);
 /// `too-tall` where the height asked for has no room for everything, or not even for what is there without labels.
 void warn_of_height(Diagnostics& to, const std::optional<Px>& asked_for, Px height, const Report& report);
+/// `marks-left-out` where `shaper` had to leave combining marks out.
+void warn_of_lost_marks(Diagnostics& to, const Shaper& shaper);
 /// One `substituted-font` for each stand-in, one `missing-glyph` for each character that no font has.
 void warn_of_substitutions(Diagnostics& to, const std::vector<Substitution>& substitutions, const FontTable& fonts);
 

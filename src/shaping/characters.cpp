@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "shaping/characters.hpp"
 
+#include "base/limits.hpp"
 #include "base/utf8.hpp"
 #include "text/clean_text.hpp"
 
 namespace chronodraw {
 namespace {
 
-constexpr int max_marks = 30;
 constexpr std::size_t max_depth = 60;  ///< of embeddings; UAX #9 knows 125 levels, no text needs as many
 constexpr int max_openers = 250;       ///< a line; FriBidi takes the square of their number
 
@@ -72,7 +72,7 @@ class CharacterReader {
   bool is_kept(char32_t c) {
     if (c < 0x300) return marks_ = 0, true;
     marks_ = is_mark(c) ? marks_ + 1 : 0;
-    if (marks_ > max_marks) return false;
+    if (marks_ > limits::combining_run.value) return result_.has_lost_marks = true, false;
     if (is_embedding(c) || is_isolate(c)) return open(c);
     if (c == pop_embedding) return close(false);
     return c == pop_isolate ? close(true) : true;

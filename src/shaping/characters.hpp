@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A text as the shaper works on it: one entry a character, which the stages fill in turn (levels, scripts, breaks).
-// Soft hyphens and zero width spaces are taken out and become breaks; at most 30 marks follow one another; embeddings
-// and isolates that do not close inside their line are closed there, closers without an opener go, and so
-// does what is nested deeper or opened oftener than any text needs.
+// Soft hyphens and zero width spaces are taken out and become breaks; at most limits::combining_run marks follow one
+// another; embeddings and isolates that do not close inside their line are closed there, closers without an opener go,
+// and so does what is nested deeper or opened oftener than any text needs.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +28,9 @@ struct Character {
 struct Characters {
   std::string text;
   std::vector<Character> list;
-  bool has_rtl{false};  ///< something in it runs right to left, or says so
-  bool has_icu{false};  ///< something in it needs ICU for line breaks
+  bool has_rtl{false};         ///< something in it runs right to left, or says so
+  bool has_icu{false};         ///< something in it needs ICU for line breaks
+  bool has_lost_marks{false};  ///< there were more combining marks on one letter than are kept
 
   /// Byte offset of character `index`; that of the end for `list.size()`.
   [[nodiscard]] std::uint32_t find_offset(std::size_t index) const {

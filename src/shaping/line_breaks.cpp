@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/limits.hpp"
 #include "text/clean_text.hpp"
 
 namespace chronodraw {
@@ -116,6 +117,18 @@ bool is_counted(const Character& left, const Character& right) {
   return is_digit(right.value) && (left.value == 0x5E74 || left.value == 0x6708);
 }
 
+/// The shaper gets words of a length that it is known to be quick with.
+void cut_long_words(List& list) {
+  std::int64_t letters = 0;
+  for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+    const bool is_end = list[i].after != Break::none || is_break_space(list[i].value);
+    letters = is_end ? 0 : letters + 1;
+    if (letters < limits::word.value || is_extender(list[i + 1].value) || is_glue(list[i].value)) continue;
+    list[i].after = Break::allowed;
+    letters = 0;
+  }
+}
+
 }  // namespace
 
 void set_breaks(Characters& characters, IcuBreaks& icu) {
@@ -143,6 +156,7 @@ void set_breaks(Characters& characters, IcuBreaks& icu) {
       list[i].after = Break::allowed;
     }
   }
+  cut_long_words(list);
 }
 
 }  // namespace chronodraw

@@ -30,6 +30,7 @@ class FontShaper : public Shaper {
   [[nodiscard]] Paragraph shape(std::string_view text, const TextStyle& style) override {
     cache_.trim();
     Characters characters = read_characters(make_clean_text(text));
+    has_lost_marks_ = has_lost_marks_ || characters.has_lost_marks;
     Paragraph paragraph;
     paragraph.style = style;
     paragraph.direction = set_levels(characters);
@@ -46,11 +47,13 @@ class FontShaper : public Shaper {
 
   [[nodiscard]] const FontTable& fonts() const override { return fonts_.table(); }
   [[nodiscard]] const std::vector<Substitution>& substitutions() const override { return fonts_.substitutions(); }
+  [[nodiscard]] bool has_lost_marks() const override { return has_lost_marks_; }
 
  private:
   FontSet fonts_;
   WordCache cache_;
   IcuBreaks icu_;
+  bool has_lost_marks_{false};
 };
 
 }  // namespace

@@ -14,6 +14,7 @@ class FixedShaper : public Shaper {
   [[nodiscard]] Paragraph shape(std::string_view text, const TextStyle& style) override;
   [[nodiscard]] const FontTable& fonts() const override { return fonts_; }
   [[nodiscard]] const std::vector<Substitution>& substitutions() const override { return substitutions_; }
+  [[nodiscard]] bool has_lost_marks() const override { return false; }
 
  private:
   FontTable fonts_;

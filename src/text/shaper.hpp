@@ -74,6 +74,8 @@ class Shaper {
   [[nodiscard]] virtual const FontTable& fonts() const = 0;
   /// Each substitute once, in the order met.
   [[nodiscard]] virtual const std::vector<Substitution>& substitutions() const = 0;
+  /// Whether a text had more combining marks on one letter than limits::combining_run, and lost them.
+  [[nodiscard]] virtual bool has_lost_marks() const = 0;
 };
 
 }  // namespace chronodraw

@@ -13,6 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const auto timeline = load_text(std::string(reinterpret_cast<const char*>(bytes), size), "fuzz.yaml");
   if (!timeline && !timeline.diagnostics().has_errors()) std::abort();
   for (const auto style : {DiagnosticStyle::human, DiagnosticStyle::short_, DiagnosticStyle::json})
-    if (print_diagnostics(timeline.diagnostics(), style, true).empty() != timeline.diagnostics().empty()) std::abort();
+    if (print_diagnostics(timeline.diagnostics(), {style, true}).empty() != timeline.diagnostics().empty())
+      std::abort();
   return 0;
 }

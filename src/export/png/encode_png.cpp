@@ -87,8 +87,8 @@ bool write_png(PngWriter& writer, const Raster& raster, double scale, const std:
 
 }  // namespace
 
-Result<std::string> encode_png(const Scene& scene, double scale) {
-  const Result<Raster> raster = draw_raster(scene, scale);
+Result<std::string> encode_png(const Scene& scene, double scale, const Limits& limits) {
+  const Result<Raster> raster = draw_raster(scene, scale, limits);
   if (!raster) return raster.diagnostics();
   const std::string pixels = compress(make_filtered_rows(raster.value()));
   std::string bytes;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "base/limits.hpp"
-
 namespace chronodraw {
 
 namespace {
@@ -15,7 +13,7 @@ constexpr std::size_t chunk_bytes = 16 * 1024;
 
 BoundedBuffer::int_type BoundedBuffer::underflow() {
   if (given_ >= text_.size()) return traits_type::eof();
-  has_stopped_ = static_cast<std::int64_t>(given_) - std::int64_t{builder_.reached()} > limits::item_bytes.value;
+  has_stopped_ = static_cast<std::int64_t>(given_) - std::int64_t{builder_.reached()} > most_ahead_;
   if (has_stopped_) return traits_type::eof();
   const std::size_t size = std::min(chunk_bytes, text_.size() - given_);
   char* begin = const_cast<char*>(text_.data()) + given_;  // a streambuf that is only read from never writes

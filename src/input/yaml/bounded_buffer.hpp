@@ -13,9 +13,10 @@ namespace chronodraw {
 
 class BoundedBuffer : public std::streambuf {
  public:
-  BoundedBuffer(std::string_view text, const TreeBuilder& builder) : text_(text), builder_(builder) {}
+  BoundedBuffer(std::string_view text, const TreeBuilder& builder, std::int64_t most_ahead)
+      : text_(text), builder_(builder), most_ahead_(most_ahead) {}
 
-  /// Whether limits::item_bytes was exceeded, and the text cut off there.
+  /// Whether it read more than `most_ahead` bytes without an event, and the text was cut off there.
   [[nodiscard]] bool has_stopped() const { return has_stopped_; }
 
  protected:
@@ -24,6 +25,7 @@ class BoundedBuffer : public std::streambuf {
  private:
   std::string_view text_;
   const TreeBuilder& builder_;
+  std::int64_t most_ahead_;
   std::size_t given_{0};
   bool has_stopped_{false};
 };

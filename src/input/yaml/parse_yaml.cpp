@@ -14,8 +14,8 @@ namespace chronodraw {
 namespace {
 
 /// Reads every document of the file; the mistake that stopped it, if one did.
-std::optional<Diagnostic> build_tree(const SourceFile& source, TreeBuilder& builder) {
-  BoundedBuffer buffer(source.text(), builder);
+std::optional<Diagnostic> build_tree(const SourceFile& source, TreeBuilder& builder, const Limit& item_bytes) {
+  BoundedBuffer buffer(source.text(), builder, item_bytes.value);
   std::istream stream(&buffer);
   std::optional<Diagnostic> mistake;
   try {
@@ -27,15 +27,15 @@ std::optional<Diagnostic> build_tree(const SourceFile& source, TreeBuilder& buil
   }
   if (!buffer.has_stopped()) return mistake;
   const std::uint32_t reached = builder.reached();
-  return make_limit_error(limits::item_bytes, 0, source.find_place({reached, reached + 1}),
+  return make_limit_error(item_bytes, 0, source.find_place({reached, reached + 1}),
                           "look for brackets that are not closed after this place");
 }
 
 }  // namespace
 
-Result<Document> parse_yaml(std::shared_ptr<const SourceFile> source) {
-  TreeBuilder builder(*source);
-  if (std::optional<Diagnostic> mistake = build_tree(*source, builder)) {
+Result<Document> parse_yaml(std::shared_ptr<const SourceFile> source, const Limits& limits) {
+  TreeBuilder builder(*source, limits);
+  if (std::optional<Diagnostic> mistake = build_tree(*source, builder, limits::item_bytes.in(limits))) {
     Diagnostics mistakes = builder.mistakes();
     mistakes.add(std::move(*mistake));
     return mistakes;

@@ -124,8 +124,8 @@ void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAM
 void TreeBuilder::begin_node(const YAML::Mark& mark, YAML::anchor_t anchor, bool is_map, bool is_flow) {
   const std::uint32_t begin = find_begin(source_, mark);
   const Span span{begin, begin + 1};
-  if (std::ssize(open_) >= limits::nesting.value) {
-    throw SyntaxStop{make_limit_error(limits::nesting, 0, source_.find_place(span), "make the document flatter")};
+  if (const Limit nesting = limits::nesting.in(limits_); std::ssize(open_) >= nesting.value) {
+    throw SyntaxStop{make_limit_error(nesting, 0, source_.find_place(span), "make the document flatter")};
   }
   if (second_document_) { throw SyntaxStop{make_second_document(source_, *second_document_)}; }
   keep_anchor(anchor, {}, count_);
@@ -170,8 +170,8 @@ void TreeBuilder::add(Node node) {
   }
   OpenNode& parent = open_.back();
   const std::int64_t items = ++parent.nodes_seen / (parent.is_map ? 2 : 1);
-  if (items > limits::items.value) {
-    throw SyntaxStop{make_limit_error(limits::items, 0, source_.find_place(node.span), "make the list or map shorter")};
+  if (const Limit most = limits::items.in(limits_); items > most.value) {
+    throw SyntaxStop{make_limit_error(most, 0, source_.find_place(node.span), "make the list or map shorter")};
   }
   if (!parent.is_map) {
     parent.items.push_back(std::move(node));
@@ -219,8 +219,9 @@ void TreeBuilder::add_entry(OpenNode& map, MapEntry entry) {
 
 void TreeBuilder::count(std::int64_t nodes, Span span) {
   count_ += nodes;
-  if (count_ <= limits::nodes.value) return;
-  throw SyntaxStop{make_limit_error(limits::nodes, 0, source_.find_place(span),
+  const Limit most = limits::nodes.in(limits_);
+  if (count_ <= most.value) return;
+  throw SyntaxStop{make_limit_error(most, 0, source_.find_place(span),
                                     "every use of an alias counts as a copy of what it names; use fewer")};
 }
 

@@ -12,6 +12,7 @@
 
 #include <yaml-cpp/eventhandler.h>
 
+#include <chronodraw/limits.hpp>
 #include "document/document.hpp"
 
 namespace chronodraw {
@@ -38,7 +39,7 @@ struct OpenNode {
 
 class TreeBuilder : public YAML::EventHandler {
  public:
-  explicit TreeBuilder(const SourceFile& source) : source_(source) {}
+  TreeBuilder(const SourceFile& source, const Limits& limits) : source_(source), limits_(limits) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
@@ -84,6 +85,7 @@ class TreeBuilder : public YAML::EventHandler {
   [[noreturn]] void stop(std::string code, std::string message, Span span, std::string hint) const;
 
   const SourceFile& source_;
+  Limits limits_;
   std::vector<OpenNode> open_;
   std::vector<Anchor> anchors_;
   std::optional<Node> root_;

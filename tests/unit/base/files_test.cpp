@@ -61,4 +61,7 @@ TEST_CASE("a file over the limit `input-bytes` is refused before it is read", "[
   REQUIRE_FALSE(read);
   CHECK(read.diagnostics().items()[0].fault == Fault::limit);
   CHECK(read.diagnostics().items()[0].code == "limit-input-bytes");
+  Limits limits;
+  limits.input_bytes += 1;
+  CHECK(read_file(folder.path / "x", limits::input_bytes.in(limits)));
 }

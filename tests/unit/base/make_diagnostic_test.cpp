@@ -11,7 +11,8 @@ TEST_CASE("a limit that is hit is named with its value", "[make_diagnostic]") {
   CHECK(counted.code == "limit-nesting");
   CHECK(counted.fault == Fault::limit);
   CHECK(counted.place.file == "a");
-  CHECK(counted.hints == std::vector<std::string>{"x"});
+  CHECK(counted.hints == std::vector<std::string>{"x", "or raise the limit: `--limit nesting=N`, N up to 400"});
+  CHECK(make_limit_error(limits::canvas_side, 40'000, {}, "x").hints == std::vector<std::string>{"x"});
   CHECK(make_limit_error(limits::nesting, 0, {}, "x").message ==
         "expected at most 64 levels, found more: the limit `nesting`");
   CHECK(make_limit_error(limits::width_min, "a width of ", "100 px", {}, "x").message ==

@@ -20,7 +20,7 @@ Diagnostic make_diagnostic(const std::string& line, Span span, std::string messa
 std::string print(const Diagnostic& diagnostic, DiagnosticStyle style = DiagnosticStyle::human, bool color = false) {
   Diagnostics diagnostics;
   diagnostics.add(diagnostic);
-  return print_diagnostics(diagnostics, style, color);
+  return print_diagnostics(diagnostics, {style, color});
 }
 
 /// The source line and the caret line of a printed diagnostic.
@@ -96,7 +96,7 @@ TEST_CASE("diagnostics are printed in file order", "[print_diagnostics]") {
   Diagnostics diagnostics;
   diagnostics.add({Severity::error, Fault::document, "x", "second", file.find_place({4, 5}), {}});
   diagnostics.add({Severity::error, Fault::document, "x", "first", file.find_place({1, 2}), {}});
-  CHECK(print_diagnostics(diagnostics, DiagnosticStyle::short_, false) ==
+  CHECK(print_diagnostics(diagnostics, {DiagnosticStyle::short_}) ==
         "a:1:2: error: first [x]\na:2:1: error: second [x]\n");
 }
 
@@ -110,9 +110,54 @@ TEST_CASE("colour marks the place, the severity and the caret", "[print_diagnost
 TEST_CASE("the form with carets stops after fifty and says so", "[print_diagnostics]") {
   Diagnostics diagnostics;
   for (int i = 0; i < 53; ++i) diagnostics.add(make_diagnostic("x", {0, 1}));
-  const std::string text = print_diagnostics(diagnostics, DiagnosticStyle::human, false);
+  const std::string text = print_diagnostics(diagnostics, {});
   CHECK(text.ends_with("    | ^\nand 3 more; `--diagnostics short` lists all\n"));
   CHECK(text.size() < 16 * 1024);
-  const std::string all = print_diagnostics(diagnostics, DiagnosticStyle::short_, false);
+  const std::string all = print_diagnostics(diagnostics, {DiagnosticStyle::short_});
   CHECK(std::count(all.begin(), all.end(), '\n') == 53);
+}
+
+TEST_CASE("messages are cut at their limit, errors first, and the rest is counted", "[print_diagnostics]") {
+  Diagnostics diagnostics;
+  for (int i = 0; i < 1000; ++i) {
+    Diagnostic warning = make_diagnostic("x", {0, 1}, "a weakness");
+    warning.severity = Severity::warning;
+    diagnostics.add(warning);
+  }
+  diagnostics.add(make_diagnostic("x", {0, 1}, "the error"));
+  for (const auto style : {DiagnosticStyle::human, DiagnosticStyle::short_, DiagnosticStyle::json}) {
+    const std::string text = print_diagnostics(diagnostics, {style, true, 4'000});
+    CHECK(text.size() <= 4'000);
+    CHECK(text.find("the error") != std::string::npos);
+    CHECK(text.find("and ") != std::string::npos);
+  }
+  const std::string short_text = print_diagnostics(diagnostics, {DiagnosticStyle::short_, false, 400});
+  CHECK(short_text ==
+        "a.yaml:1:1: error: the error [some-code]\n"
+        "a.yaml:1:1: warning: a weakness [some-code]\n"
+        "a.yaml:1:1: warning: a weakness [some-code]\n"
+        "a.yaml:1:1: warning: a weakness [some-code]\n"
+        "and 997 more; raise `--limit message-bytes` to see them\n");
+  const std::string json = print_diagnostics(diagnostics, {DiagnosticStyle::json, false, 400});
+  CHECK(json.ends_with(
+      "\"code\":\"limit-message-bytes\",\"message\":\"and 1000 more; raise `--limit "
+      "message-bytes` to see them\",\"file\":\"\",\"line\":0,\"column\":0,\"length\":1,\"hints\":[]}\n"));
+}
+
+TEST_CASE("one message never fills the room of all", "[print_diagnostics]") {
+  const Diagnostic huge = make_diagnostic("x", {0, 1}, std::string(100'000, 'm'));
+  for (const auto style : {DiagnosticStyle::human, DiagnosticStyle::short_, DiagnosticStyle::json}) {
+    const std::string text = print(huge, style);
+    CHECK(text.size() < 3'000);
+    CHECK(text.find("mmm...") != std::string::npos);
+  }
+  std::string wide;
+  for (int i = 0; i < 10'000; ++i) wide += "\u00e9";
+  const std::string json = print(make_diagnostic("x", {0, 1}, wide), DiagnosticStyle::json);
+  CHECK(json.find("\u00e9...\"") != std::string::npos);
+}
+
+TEST_CASE("a text from outside cannot rewrite the terminal", "[print_diagnostics]") {
+  CHECK(make_harmless("a\x1b[31mb\u202ec\r\n\xff") == "a\uFFFD[31mb\uFFFDc\uFFFD\uFFFD\uFFFD");
+  CHECK(make_harmless("na\u00efve") == "na\u00efve");
 }

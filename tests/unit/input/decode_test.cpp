@@ -324,6 +324,60 @@ TEST_CASE("titles and descriptions have a limit, counted in characters", "[decod
   CHECK(load_codes(make("description", limits::body_length.value + 1)) == "limit-body-length");
 }
 
+TEST_CASE("a description has at most as many lines as their limit", "[decode]") {
+  const auto make = [](std::int64_t lines) {
+    std::string text = "- {date: 2003, title: a, description: \"x";
+    for (std::int64_t i = 1; i < lines; ++i) text += "\\nx";
+    return text + "\"}\n";
+  };
+  CHECK(load_codes(make(limits::lines.value)).empty());
+  CHECK(load_codes(make(limits::lines.value + 1)) == "limit-lines");
+}
+
+TEST_CASE("a style has at most as many settings as their limit", "[decode]") {
+  const auto make = [](std::int64_t settings) {
+    std::string text = "- {date: 2003, title: a}\nstyle: {groups: [";
+    for (std::int64_t i = 0; i < settings; ++i) text += "red,";
+    return text + "]}\n";
+  };
+  CHECK(load_codes(make(limits::settings.value)).empty());
+  CHECK(load_codes(make(limits::settings.value + 1)) == "limit-settings");
+}
+
+TEST_CASE("limits of a document are those the caller chose", "[decode]") {
+  const auto load_with = [](const Limits& limits, const std::string& text) {
+    LoadOptions options;
+    options.limits = limits;
+    const auto timeline = load_text(text, "a.yaml", options);
+    return timeline ? std::string() : timeline.diagnostics().items().at(0).code;
+  };
+  const std::string text =
+      "events:\n- {date: 2003, title: abcdef, description: \"a\\n\\nb\"}\n- {date: 2004, title: b}\n"
+      "groups: {A: {parent: B}, B: {parent: C}, C: {parent: D}, D: {}}\n";
+  CHECK(load_with({}, text).empty());
+  struct Case {
+    std::int64_t Limits::*limit;
+    std::int64_t enough;
+    std::string_view code;
+  };
+  for (const auto& [limit, enough, code] : {Case{&Limits::input_bytes, 200, "limit-input-bytes"},
+                                            {&Limits::nesting, 4, "limit-nesting"},
+                                            {&Limits::nodes, 50, "limit-nodes"},
+                                            {&Limits::items, 4, "limit-items"},
+                                            {&Limits::events, 2, "limit-events"},
+                                            {&Limits::title_length, 6, "limit-title-length"},
+                                            {&Limits::body_length, 3, "limit-body-length"},
+                                            {&Limits::lines, 2, "limit-lines"},
+                                            {&Limits::text_length, 10, "limit-text-length"}}) {
+    INFO(code);
+    Limits limits;
+    limits.*limit = enough;
+    CHECK(load_with(limits, text).empty());
+    limits.*limit = 1;
+    CHECK(load_with(limits, text) == code);
+  }
+}
+
 TEST_CASE("a timeline has at most as many events as its limit", "[decode]") {
   std::string text;
   for (std::int64_t i = 0; i <= limits::events.value; ++i) text += "- {date: 2003, title: a}\n";

@@ -45,7 +45,7 @@ std::string find_expected(const fs::path& file, const std::string& text) {
 
 std::string print_mistakes(const fs::path& file, const std::string& text) {
   const Result<Timeline> timeline = load_text(text, file.filename().string());
-  return print_diagnostics(timeline.diagnostics(), DiagnosticStyle::human, false);
+  return print_diagnostics(timeline.diagnostics(), {});
 }
 
 }  // namespace

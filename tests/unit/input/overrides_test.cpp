@@ -19,7 +19,7 @@ axis: { from: 2003 }
 LoadOptions set(std::vector<Override> overrides) { return {std::move(overrides)}; }
 
 std::string print(const LoadOptions& options) {
-  return print_diagnostics(load_text(document, "a.yaml", options).diagnostics(), DiagnosticStyle::human, false);
+  return print_diagnostics(load_text(document, "a.yaml", options).diagnostics(), {});
 }
 
 }  // namespace

@@ -48,6 +48,34 @@ TEST_CASE("margins that leave no room are refused under the limit's name", "[dra
   CHECK(draw_text(events + "style: {margin: 50px}\n", px(200)).codes.empty());
 }
 
+TEST_CASE("rows of bars have a limit, and so has a height, each as the caller chose it", "[draw]") {
+  std::string text = "layout: lanes\nevents:\n";
+  for (int i = 0; i < 4; ++i) text += "- {start: 2001, end: 2005, title: Reign}\n";
+  const Timeline timeline = load_text(text, "a.yaml").value_or_throw();
+  DrawOptions options;
+  options.limits.lanes = 4;
+  CHECK(draw(timeline, options));
+  options.limits.lanes = 3;
+  const Diagnostic rows = draw(timeline, options).diagnostics().items().at(0);
+  CHECK(rows.code == "limit-lanes");
+  CHECK(rows.message == "expected at most 3 rows, found 4: the limit `lanes`");
+  CHECK(rows.hints == std::vector<std::string>{"draw fewer events at once, or a wider picture",
+                                               "or raise the limit: `--limit lanes=N`, N up to 1000000"});
+  options.limits = {};
+  options.limits.page_side = 100;
+  CHECK(draw(timeline, options).diagnostics().items().at(0).code == "limit-page-side");
+}
+
+TEST_CASE("combining marks that were left out are told", "[draw]") {
+  const auto make = [](int marks) {
+    std::string text = "events: [{date: 2003, title: a";
+    for (int i = 0; i < marks; ++i) text += "\u0323";
+    return text + "}]\n";
+  };
+  CHECK(draw_text(make(30), px(600)).codes.empty());
+  CHECK(draw_text(make(31), px(600)).codes == Codes{"marks-left-out", "unclean-picture"});
+}
+
 TEST_CASE("a letter wider than the page is drawn, and that it leaves the page is told", "[draw]") {
   const Drawn drawn = draw_text(
       "events: [{date: 2003, title: WWW}, {date: 2005, title: M}]\n"

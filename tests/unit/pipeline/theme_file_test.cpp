@@ -39,22 +39,16 @@ TEST_CASE("settings are flattened to dotted paths with their places", "[theme-fi
   CHECK(entries[3].value == "#112233");
 }
 
-TEST_CASE("a theme file that cannot be read says so", "[theme-file]") {
-  CHECK(read_theme_file("no/such/theme.yaml").diagnostics().items().front().fault == Fault::io);
+TEST_CASE("a theme file has at most as many settings as their limit", "[theme-file]") {
+  const TempFolder folder;
+  const std::string file = folder.write("mine.yaml", "title: {size: 28px, weight: regular}\ngroups: [red]\n").string();
+  Limits limits;
+  limits.settings = 3;
+  CHECK(read_theme_file(file, limits));
+  limits.settings = 2;
+  CHECK(read_theme_file(file, limits).diagnostics().items().at(0).code == "limit-settings");
 }
 
-TEST_CASE("a document's theme file lies beside it or below", "[theme-file]") {
-  const TempFolder folder;
-  static_cast<void>(folder.write("mine.yaml", "margin: 20px\n"));
-  const Place place{folder.path("doc.yaml").string(), 3, 8, 9, {}};
-  const auto read = read_own_theme_file("./mine.yaml", place);
-  REQUIRE(read);
-  CHECK(read.value().at(0).value == "20px");
-  for (const std::string& file : {std::string("../mine.yaml"), std::string("a/../../b.yaml"),
-                                  folder.path("mine.yaml").string(), std::string("/dev/zero")}) {
-    const auto outside = read_own_theme_file(file, place);
-    REQUIRE_FALSE(outside);
-    CHECK(outside.diagnostics().items().at(0).code == "outside-theme");
-    CHECK(outside.diagnostics().items().at(0).place == place);
-  }
+TEST_CASE("a theme file that cannot be read says so", "[theme-file]") {
+  CHECK(read_theme_file("no/such/theme.yaml", {}).diagnostics().items().front().fault == Fault::io);
 }

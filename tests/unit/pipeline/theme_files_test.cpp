@@ -31,13 +31,13 @@ TEST_CASE("a theme that extends a file comes after it, each beside the one that 
   static_cast<void>(folder.write("mine.yaml", "extends: house/base.yaml\nmargin: 1px\n"));
   static_cast<void>(folder.write("house/base.yaml", "extends: ./paper.yaml\nmargin: 2px\n"));
   static_cast<void>(folder.write("house/paper.yaml", "extends: night\nmargin: 3px\n"));
-  const auto files = read_theme_files(folder.path("mine.yaml").string(), nullptr);
+  const auto files = read_theme_files({folder.path("mine.yaml").string()});
   REQUIRE(files);
   REQUIRE(files.value().size() == 3);
   CHECK(files.value()[0].at(0).value == "night");
   CHECK(files.value()[0].at(1).value == "3px");
   CHECK(files.value()[2].at(1).value == "1px");
-  CHECK(read_theme_files("mine.yaml", nullptr).diagnostics().items().front().fault == Fault::io);
+  CHECK(read_theme_files({"mine.yaml"}).diagnostics().items().front().fault == Fault::io);
 }
 
 TEST_CASE("themes that extend one another in a circle are told where it closes", "[theme-file]") {
@@ -45,14 +45,14 @@ TEST_CASE("themes that extend one another in a circle are told where it closes",
   static_cast<void>(folder.write("a.yaml", "margin: 1px\nextends: b.yaml\n"));
   static_cast<void>(folder.write("b.yaml", "extends: ./a.yaml\n"));
   static_cast<void>(folder.write("self.yaml", "extends: ././self.yaml\n"));
-  const Diagnostic circle = find_mistake(read_theme_files(folder.path("a.yaml").string(), nullptr));
+  const Diagnostic circle = find_mistake(read_theme_files({folder.path("a.yaml").string()}));
   CHECK(circle.code == "theme-cycle");
   CHECK(circle.message == "expected a theme that does not lead back here, found `./a.yaml`");
   CHECK(circle.place.file == folder.path("b.yaml").string());
   CHECK(circle.place.line == 1);
   CHECK(circle.place.column == 10);
   CHECK(circle.hints == std::vector<std::string>{"let it extend another theme, or leave `extends` out"});
-  CHECK(find_mistake(read_theme_files(folder.path("self.yaml").string(), nullptr)).code == "theme-cycle");
+  CHECK(find_mistake(read_theme_files({folder.path("self.yaml").string()})).code == "theme-cycle");
 }
 
 TEST_CASE("themes extend one another only so deep", "[theme-file]") {
@@ -61,8 +61,8 @@ TEST_CASE("themes extend one another only so deep", "[theme-file]") {
   for (int i = 0; i <= most; ++i)
     static_cast<void>(folder.write("t" + std::to_string(i) + ".yaml", "extends: t" + std::to_string(i - 1) + ".yaml"));
   static_cast<void>(folder.write("t0.yaml", "margin: 1px\n"));
-  CHECK(read_theme_files(folder.path("t" + std::to_string(most - 1) + ".yaml").string(), nullptr));
-  const auto deep = read_theme_files(folder.path("t" + std::to_string(most) + ".yaml").string(), nullptr);
+  CHECK(read_theme_files({folder.path("t" + std::to_string(most - 1) + ".yaml").string()}));
+  const auto deep = read_theme_files({folder.path("t" + std::to_string(most) + ".yaml").string()});
   CHECK(find_mistake(deep).code == "limit-theme-depth");
   CHECK(find_mistake(deep).fault == Fault::limit);
   CHECK(find_mistake(deep).place.file == folder.path("t1.yaml").string());
@@ -71,7 +71,7 @@ TEST_CASE("themes extend one another only so deep", "[theme-file]") {
 TEST_CASE("a theme that cannot be read is told where it is named", "[theme-file]") {
   const TempFolder folder;
   static_cast<void>(folder.write("mine.yaml", "extends: gone.yaml\n"));
-  const Diagnostic gone = find_mistake(read_theme_files(folder.path("mine.yaml").string(), nullptr));
+  const Diagnostic gone = find_mistake(read_theme_files({folder.path("mine.yaml").string()}));
   CHECK(gone.fault == Fault::io);
   CHECK(gone.place.file == folder.path("mine.yaml").string());
   CHECK(gone.place.line == 1);
@@ -82,28 +82,34 @@ TEST_CASE("a theme that a document names is looked for in its folder alone, and 
           "[theme-file]") {
   const TempFolder folder;
   const Place place = make_place(folder);
-  const Diagnostic gone = find_mistake(read_theme_files("gone.yaml", &place));
+  const Diagnostic gone = find_mistake(read_theme_files({"gone.yaml", &place}));
   CHECK(gone.place == place);
   CHECK(gone.message.starts_with("theme `gone.yaml`: cannot read"));
-  CHECK(find_mistake(read_theme_files("http://example.com/theme.yaml", &place)).code == "outside-theme");
+  CHECK(find_mistake(read_theme_files({"http://example.com/theme.yaml", &place})).code == "outside-root");
 }
 
 TEST_CASE("a theme extends one theme", "[theme-file]") {
   const TempFolder folder;
   static_cast<void>(folder.write("mine.yaml", "extends: [paper, night]\n"));
-  const Diagnostic several = find_mistake(read_theme_files(folder.path("mine.yaml").string(), nullptr));
+  const Diagnostic several = find_mistake(read_theme_files({folder.path("mine.yaml").string()}));
   CHECK(several.message == "expected one theme for `extends`, found several values");
   CHECK(several.place.column == 11);
 }
 
-TEST_CASE("what a document's theme extends lies beside it or below, too", "[theme-file]") {
+TEST_CASE("what a document's theme extends lies under the document's folder, or the root, too", "[theme-file]") {
   const House house;
   const TempFolder& folder = house.folder;
   static_cast<void>(folder.write("house/mine.yaml", "extends: ../base.yaml\n"));
   static_cast<void>(folder.write("base.yaml", "margin: 1px\n"));
+  static_cast<void>(folder.write("house/far.yaml", "extends: ../../base.yaml\n"));
   const Place place = make_place(folder);
-  const Diagnostic outside = find_mistake(read_theme_files("house/mine.yaml", &place));
-  CHECK(outside.code == "outside-theme");
-  CHECK(outside.place.file == folder.path("house/mine.yaml").string());
-  CHECK(read_theme_files(folder.path("house/mine.yaml").string(), nullptr));  // the caller's choice
+  CHECK(read_theme_files({"house/mine.yaml", &place}));
+  const Diagnostic outside = find_mistake(read_theme_files({"house/far.yaml", &place}));
+  CHECK(outside.code == "outside-root");
+  CHECK(outside.place.file == folder.path("house/far.yaml").string());
+  Place inner = place;
+  inner.file = folder.path("house/doc.yaml").string();
+  CHECK(find_mistake(read_theme_files({"mine.yaml", &inner})).code == "outside-root");
+  CHECK(read_theme_files({"mine.yaml", &inner, folder.path("").string()}));
+  CHECK(read_theme_files({folder.path("house/mine.yaml").string()}));  // the caller's choice
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "base/limits.hpp"
 #include "base/utf8.hpp"
 #include "shaping/face.hpp"
 #include "text/set_lines.hpp"
@@ -309,8 +310,7 @@ TEST_CASE("fifty thousand accents become thirty, a word of 100,000 letters parts
   CHECK(accents.words[0].runs.at(0).run.glyphs.size() <= 31);
   CHECK(accents.words[0].runs.at(0).clusters.size() == 1);
   const Paragraph word = shaper->shape(repeat("x", 100'000), body);
-  REQUIRE(word.words.size() == 1);
-  CHECK(word.words[0].runs.size() == 200);
+  CHECK(word.words.size() == 200);
   const TextBlock block = set_lines(word, {px(60), Align::start, false});
   std::size_t letters = 0;
   for (const TextLine& line : block.lines) {
@@ -345,4 +345,25 @@ TEST_CASE("hostile text: no line sticks out and nothing is lost", "[shaping]") {
     for (const Word& word : paragraph.words) whole += paragraph.text.substr(word.begin, word.end - word.begin);
     CHECK(drop_spaces(kept) == drop_spaces(whole));
   }
+}
+
+TEST_CASE("a word beyond the limit `word` is shaped in pieces, as wide as in one", "[shaper]") {
+  const auto shaper = make();
+  const auto most = static_cast<int>(limits::word.value);
+  CHECK(shaper->shape(repeat("n", most), body).words.size() == 1);
+  for (const std::string_view letter : {"n", "\u0628", "e\u0301"}) {
+    INFO(letter);
+    const Paragraph long_word = shaper->shape(repeat(letter, 3 * most), body);
+    CHECK(long_word.words.size() >= 3);
+    for (const Word& word : long_word.words)
+      CHECK(count_code_points(long_word.text.substr(word.begin, word.end - word.begin)) <= limits::word.value + 1);
+  }
+  const std::string text = repeat("n", 3 * most);
+  const double whole = find_whole_width(*shaper, text, body, {});
+  CHECK(std::abs(shaper->shape(text, body).natural_width().value() - whole) < 0.01);
+  const std::string joined = repeat("\u0628", 3 * most);
+  const Paragraph arabic = shaper->shape(joined, body);
+  const std::size_t pieces = arabic.words.size();
+  CHECK(pieces == 3);
+  CHECK(arabic.words.at(1).advance < shaper->shape(repeat("\u0628", most), body).words.at(0).advance);
 }
