@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, 2> calendars{"gregorian", "julian"};
 
 void read_timezone(Decoding& decoding, const MapEntry& entry) {
   const std::string name = read_line(decoding, entry);
-  if (find_scalar(entry.value) == nullptr || std::ssize(name) > limits::title_length.value) return;
+  if (find_scalar(entry.value) == nullptr || std::ssize(name) > limits::title_length.in(decoding.options.limits).value)
+    return;
   ZoneReading zone = find_zone(name);
   if (auto* error = std::get_if<DateError>(&zone)) {
     return report_error(decoding, entry.value.span, "bad-timezone", error->message, error->hint);

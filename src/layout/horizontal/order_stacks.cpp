@@ -28,7 +28,7 @@ Rank make_rank(const Page& page, const Collection& collection, std::size_t stack
   for (const int index : collection.stacks[stack].items) {
     const LabelContent& content = collection.items[static_cast<std::size_t>(index)].content;
     rank.importance = std::min(rank.importance, -find_importance(page, content.subject));
-    for (const LabelText& text : content.texts) rank.drawn = mix(rank.drawn ^ find_hash(text.paragraph.text));
+    for (const LabelText& text : content.texts) rank.drawn = mix(rank.drawn ^ find_hash(text.paragraph->text));
   }
   return rank;
 }

@@ -13,7 +13,7 @@ constexpr int cut_word_excess = 6;
 LineOptions make_options(const LabelText& text, Px width) {
   LineOptions options{width, Align::start, true};
   if (text.role != TextRole::event_date) return options;
-  const Px natural = text.paragraph.natural_width();
+  const Px natural = text.paragraph->natural_width();
   if (natural <= width * 2) options.width = std::max(width, natural);
   return options;
 }
@@ -41,12 +41,12 @@ LabelMeasure measure_label(const LabelContent& content, Px width, const Theme& t
   LabelMeasure label;
   for (const LabelText& text : content.texts) {
     const LineOptions options = make_options(text, width);
-    const LineMeasure measure = measure_lines(text.paragraph, options);
+    const LineMeasure measure = measure_lines(*text.paragraph, options);
     label.size.height = find_top(text, label.size.height, theme) + measure.height;
     label.size.width = std::max(label.size.width, measure.width);
     label.longest = std::max(label.longest, measure.lines);
     label.excess +=
-        count_excess(text.role, measure.lines) + cut_word_excess * count_cut_words(text.paragraph, options.width);
+        count_excess(text.role, measure.lines) + cut_word_excess * count_cut_words(*text.paragraph, options.width);
   }
   return label;
 }
@@ -54,7 +54,7 @@ LabelMeasure measure_label(const LabelContent& content, Px width, const Theme& t
 Label set_label(const LabelContent& content, Px width, const Theme& theme) {
   Label label;
   for (const LabelText& text : content.texts) {
-    TextBlock block = set_lines(text.paragraph, make_options(text, width));
+    TextBlock block = set_lines(*text.paragraph, make_options(text, width));
     const Px y = find_top(text, label.size.height, theme);
     label.size.width = std::max(label.size.width, block.width);
     label.size.height = y + block.height;

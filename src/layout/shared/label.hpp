@@ -3,6 +3,7 @@
 // against its leader, or centred over a short one.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace chronodraw {
 /// One shaped text of a label.
 struct LabelText {
   TextRole role{TextRole::event_title};
-  Paragraph paragraph;
+  std::shared_ptr<const Paragraph> paragraph;  ///< never null; copies share it, for it may be long
 };
 
 /// What is to be said about a subject; texts from top to bottom.

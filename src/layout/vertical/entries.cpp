@@ -24,8 +24,8 @@ TextBlock set_reading_text(const Paragraph& paragraph, Px width) {
 }
 
 PlacedText set_text(const LabelText& text, Px width, Point origin) {
-  if (text.role == TextRole::event_text) return {text.role, origin, set_reading_text(text.paragraph, width)};
-  return {text.role, origin, set_lines(text.paragraph, {width, Align::start, text.role == TextRole::event_title})};
+  if (text.role == TextRole::event_text) return {text.role, origin, set_reading_text(*text.paragraph, width)};
+  return {text.role, origin, set_lines(*text.paragraph, {width, Align::start, text.role == TextRole::event_title})};
 }
 
 Px find_first_baseline(const PlacedText& text) {
@@ -90,7 +90,7 @@ Px find_date_width(const Collection& collection) {
   Px widest;
   for (const Item& item : collection.items) {
     for (const LabelText& text : item.content.texts) {
-      if (is_date(text)) widest = std::max(widest, text.paragraph.natural_width());
+      if (is_date(text)) widest = std::max(widest, text.paragraph->natural_width());
     }
   }
   return widest;

@@ -9,11 +9,15 @@ using namespace chronodraw;
 
 namespace {
 
+LabelText make_text(TextRole role, std::string_view words, FixedShaper& shaper, const TextStyle& style) {
+  return {role, std::make_shared<const Paragraph>(shaper.shape(words, style))};
+}
+
 /// A title of so many letters in each word, 6 px a letter.
 LabelMeasure measure_title(const std::string& title, double width) {
   FixedShaper shaper;
   const TextStyle style{Weight::regular, px(10), px(14), Px{}, false};
-  const LabelContent content{{}, "", {{TextRole::event_title, shaper.shape(title, style)}}};
+  const LabelContent content{{}, "", {make_text(TextRole::event_title, title, shaper, style)}};
   return measure_label(content, px(width), Theme{});
 }
 
@@ -35,9 +39,9 @@ TEST_CASE("a label is set as large as it was measured", "[label]") {
   const TextStyle style{Weight::regular, px(10), px(14), Px{}, false};
   const LabelContent content{{},
                              "",
-                             {{TextRole::event_date, shaper.shape("January 1901", style)},
-                              {TextRole::event_title, shaper.shape("the railway opens", style)},
-                              {TextRole::event_text, shaper.shape("from the harbour to the observatory", style)}}};
+                             {make_text(TextRole::event_date, "January 1901", shaper, style),
+                              make_text(TextRole::event_title, "the railway opens", shaper, style),
+                              make_text(TextRole::event_text, "from the harbour to the observatory", shaper, style)}};
   for (const int width : {300, 100, 60, 42, 20}) {
     const Label label = set_label(content, px(width), Theme{});
     CHECK(label.texts.size() == 3);
