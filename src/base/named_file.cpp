@@ -32,9 +32,11 @@ Result<fs::path> find_named_file(const std::string& name, const Place& named_at,
   const fs::path folder = root.empty() ? "." : root;
   const bool is_plain = fs::path(name).is_relative() && name.find("://") == std::string::npos;
   if (is_plain && is_under(find_true_path(folder), find_true_path(path))) return path;
+  const std::string expected = is_plain ? "a file under `" + folder.string() + "`" : "a name relative to the document";
+  const std::string hint =
+      is_plain ? "move it there, or name a folder that holds it with `--root`" : "put the file beside the document";
   Diagnostics errors;
-  errors.add(make_error("outside-root", "expected a file under `" + folder.string() + "`, found `" + name + "`",
-                        named_at, {"move it there, or name a folder that holds it with `--root`"}));
+  errors.add(make_error("outside-root", "expected " + expected + ", found `" + name + "`", named_at, {hint}));
   return errors;
 }
 

@@ -117,13 +117,14 @@ bool is_counted(const Character& left, const Character& right) {
   return is_digit(right.value) && (left.value == 0x5E74 || left.value == 0x6708);
 }
 
-/// The shaper gets words of a length that it is known to be quick with.
+/// The shaper gets words of a length that it is known to be quick with; letters that join stay together.
 void cut_long_words(List& list) {
   std::int64_t letters = 0;
   for (std::size_t i = 0; i + 1 < list.size(); ++i) {
     const bool is_end = list[i].after != Break::none || is_break_space(list[i].value);
     letters = is_end ? 0 : letters + 1;
     if (letters < limits::word.value || is_extender(list[i + 1].value) || is_glue(list[i].value)) continue;
+    if (is_joined_script(list[i].script)) continue;
     list[i].after = Break::allowed;
     letters = 0;
   }

@@ -8,7 +8,7 @@
 
 namespace chronodraw {
 
-/// A word longer than limits::word may also end where it reaches that.
+/// A word longer than limits::word may also be cut there, but not between letters that join.
 /// Fills `after` of every character; breaks that soft hyphens and zero width spaces left stay where they make sense.
 void set_breaks(Characters& characters, IcuBreaks& icu);
 

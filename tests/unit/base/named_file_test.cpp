@@ -44,7 +44,12 @@ TEST_CASE("a file that a document names lies under the root, links followed", "[
     const Diagnostic& error = path.diagnostics().items().at(0);
     CHECK(error.code == "outside-root");
     CHECK(error.place == place);
-    CHECK(error.message == "expected a file under `" + (root).string() + "`, found `" + name + "`");
-    CHECK(error.hints.at(0) == "move it there, or name a folder that holds it with `--root`");
+    if (name.find("://") == std::string::npos && name.front() != '/') {
+      CHECK(error.message == "expected a file under `" + root.string() + "`, found `" + name + "`");
+      CHECK(error.hints.at(0) == "move it there, or name a folder that holds it with `--root`");
+    } else {
+      CHECK(error.message == "expected a name relative to the document, found `" + name + "`");
+      CHECK(error.hints.at(0) == "put the file beside the document");
+    }
   }
 }

@@ -337,8 +337,8 @@ TEST_CASE("a description has at most as many lines as their limit", "[decode]") 
 TEST_CASE("a style has at most as many settings as their limit", "[decode]") {
   const auto make = [](std::int64_t settings) {
     std::string text = "- {date: 2003, title: a}\nstyle: {groups: [";
-    for (std::int64_t i = 0; i < settings; ++i) text += "red,";
-    return text + "]}\n";
+    for (std::int64_t i = 1; i < settings; ++i) text += "red, ";
+    return text + "red]}\n";
   };
   CHECK(load_codes(make(limits::settings.value)).empty());
   CHECK(load_codes(make(limits::settings.value + 1)) == "limit-settings");
