@@ -19,7 +19,7 @@ struct Limits {
   std::int64_t lines{200};                     ///< line breaks of a description
   std::int64_t text_length{2'000'000};         ///< characters of all labels together
   std::int64_t settings{1'000};                ///< of one style or theme file
-  std::int64_t lanes{1'000};                   ///< rows of bars in one picture
+  std::int64_t lanes{1'000};                   ///< groups as bands of one picture
   std::int64_t width_max{32'000};              ///< px
   std::int64_t canvas_pixels{100'000'000};     ///< of a PNG
   std::int64_t page_side{1'000'000};           ///< px: the longest side of an SVG

@@ -63,7 +63,7 @@ inline constexpr Limit settings =
 inline constexpr Limit word{"word", 500, "characters", "letters that are shaped as one, the rest in further pieces"};
 inline constexpr Limit combining_run{"combining-run", 30, "marks", "combining marks on one letter"};
 inline constexpr Limit lanes =
-    make_choice_limit("lanes", &Limits::lanes, 1'000'000, "rows", "rows of bars in one picture");
+    make_choice_limit("lanes", &Limits::lanes, 1'000'000, "lanes", "lanes of one picture: groups as bands");
 inline constexpr Limit width_min{"width-min", 200, "px", "narrowest picture", nullptr, 0, true};
 inline constexpr Limit width_max =
     make_choice_limit("width-max", &Limits::width_max, 1'000'000, "px", "widest picture");

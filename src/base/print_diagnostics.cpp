@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/json_text.hpp"
+#include "base/make_diagnostic.hpp"
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
 
@@ -201,11 +202,11 @@ std::string format_one(const Diagnostic& diagnostic, DiagnosticStyle style, bool
 }
 
 /// How many of how many were not shown, and how to see them.
-std::string format_rest(std::int64_t left, DiagnosticStyle style, bool is_full) {
+std::string format_rest(std::int64_t left, const std::string& file, DiagnosticStyle style, bool is_full) {
   const std::string hint = is_full ? "raise `--limit message-bytes` to see them" : "`--diagnostics short` lists all";
   const std::string text = "and " + format_number(left) + " more; " + hint;
   if (style != DiagnosticStyle::json) return text + "\n";
-  Diagnostic rest{Severity::warning, Fault::limit, "limit-message-bytes", text, {}, {}};
+  const Diagnostic rest{Severity::warning, Fault::limit, "limit-message-bytes", text, make_file_place(file), {}};
   return format_one(rest, style, false);
 }
 
@@ -254,7 +255,7 @@ std::string print_diagnostics(const Diagnostics& diagnostics, const PrintOptions
   if (left == 0) return text;
   text = format_all(put_errors_first(sorted), options, left);
   const bool is_full = options.style != DiagnosticStyle::human || std::ssize(sorted.items()) - left < most_shown;
-  return text + format_rest(left, options.style, is_full);
+  return text + format_rest(left, sorted.items().front().place.file, options.style, is_full);
 }
 
 }  // namespace chronodraw

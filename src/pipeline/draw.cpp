@@ -98,6 +98,13 @@ std::vector<Scene> make_pages(const Plan& plan, const Theme& theme, const View& 
   return scenes;
 }
 
+void check_lanes(Diagnostics& to, const View& view, const Limits& limits) {
+  const Limit limit = limits::lanes.in(limits);
+  const std::int64_t lanes = count_groups(view.timeline);
+  if (view.layout == "lanes" && lanes > limit.value)
+    to.add(make_limit_error(limit, lanes, {}, "draw fewer groups, or another layout"));
+}
+
 void check_content(Diagnostics& to, Px content) {
   const Limit& limit = limits::content_width;
   if (content >= px(static_cast<double>(limit.value))) return;
@@ -105,15 +112,12 @@ void check_content(Diagnostics& to, Px content) {
                           "give a smaller `style.margin`, or a wider picture"));
 }
 
-/// Height and rows are known only now.
-void check_extent(Diagnostics& to, const Plan& plan, const Limits& limits) {
+/// The height is known only now.
+void check_height(Diagnostics& to, const Plan& plan, const Limits& limits) {
   const Limit side = limits::page_side.in(limits);
   if (plan.size.height > px(static_cast<double>(side.value)))
     to.add(make_limit_error(side, "a height of ", format_number(plan.size.height) + " px", {},
                             "draw fewer events, or a wider picture"));
-  const Limit rows = limits::lanes.in(limits);
-  if (plan.claims.span_rows > rows.value)
-    to.add(make_limit_error(rows, plan.claims.span_rows, {}, "draw fewer events at once, or a wider picture"));
 }
 
 }  // namespace
@@ -126,12 +130,13 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   Diagnostics diagnostics = view.diagnostics();
   diagnostics.append(theme.diagnostics());
   diagnostics.append(shaper.diagnostics());
+  if (view) check_lanes(diagnostics, view.value(), options.limits);
   if (view && theme) check_content(diagnostics, options.width - 2 * theme.value().margin);
   if (diagnostics.has_errors()) return diagnostics;
 
   Candidate chosen = choose_arrangement(view.value(), theme.value(), *shaper.value(), timings);
   Plan& plan = chosen.plan;
-  check_extent(diagnostics, plan, options.limits);
+  check_height(diagnostics, plan, options.limits);
   if (diagnostics.has_errors()) return diagnostics;
   warn_of_lost_marks(diagnostics, *shaper.value());
   warn_of_substitutions(diagnostics, shaper.value()->substitutions(), shaper.value()->fonts());

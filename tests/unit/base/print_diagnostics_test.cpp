@@ -141,7 +141,7 @@ TEST_CASE("messages are cut at their limit, errors first, and the rest is counte
   const std::string json = print_diagnostics(diagnostics, {DiagnosticStyle::json, false, 400});
   CHECK(json.ends_with(
       "\"code\":\"limit-message-bytes\",\"message\":\"and 1000 more; raise `--limit "
-      "message-bytes` to see them\",\"file\":\"\",\"line\":0,\"column\":0,\"length\":1,\"hints\":[]}\n"));
+      "message-bytes` to see them\",\"file\":\"a.yaml\",\"line\":0,\"column\":0,\"length\":1,\"hints\":[]}\n"));
 }
 
 TEST_CASE("one message never fills the room of all", "[print_diagnostics]") {

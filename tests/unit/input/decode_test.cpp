@@ -335,13 +335,15 @@ TEST_CASE("a description has at most as many lines as their limit", "[decode]") 
 }
 
 TEST_CASE("a style has at most as many settings as their limit", "[decode]") {
-  const auto make = [](std::int64_t settings) {
-    std::string text = "- {date: 2003, title: a}\nstyle: {groups: [";
+  const auto load_settings = [](std::int64_t settings) {
+    std::string text = "events: [{date: 2003, title: a}]\nstyle: {groups: [";
     for (std::int64_t i = 1; i < settings; ++i) text += "red, ";
-    return text + "red]}\n";
+    return load_text(text + "red]}\n", "a.yaml");
   };
-  CHECK(load_codes(make(limits::settings.value)).empty());
-  CHECK(load_codes(make(limits::settings.value + 1)) == "limit-settings");
+  CHECK(load_settings(limits::settings.value));
+  const auto over = load_settings(limits::settings.value + 1);
+  REQUIRE_FALSE(over);
+  CHECK(over.diagnostics().items().at(0).code == "limit-settings");
 }
 
 TEST_CASE("limits of a document are those the caller chose", "[decode]") {

@@ -48,19 +48,19 @@ TEST_CASE("margins that leave no room are refused under the limit's name", "[dra
   CHECK(draw_text(events + "style: {margin: 50px}\n", px(200)).codes.empty());
 }
 
-TEST_CASE("rows of bars have a limit, and so has a height, each as the caller chose it", "[draw]") {
+TEST_CASE("lanes have a limit, and so has a height, each as the caller chose it", "[draw]") {
   std::string text = "layout: lanes\nevents:\n";
-  for (int i = 0; i < 4; ++i) text += "- {start: 2001, end: 2005, title: Reign}\n";
+  for (int i = 0; i < 4; ++i) text += "- {start: 2001, end: 2005, title: Reign, group: G" + std::to_string(i) + "}\n";
   const Timeline timeline = load_text(text, "a.yaml").value_or_throw();
   DrawOptions options;
   options.limits.lanes = 4;
   CHECK(draw(timeline, options));
   options.limits.lanes = 3;
-  const Diagnostic rows = draw(timeline, options).diagnostics().items().at(0);
-  CHECK(rows.code == "limit-lanes");
-  CHECK(rows.message == "expected at most 3 rows, found 4: the limit `lanes`");
-  CHECK(rows.hints == std::vector<std::string>{"draw fewer events at once, or a wider picture",
-                                               "or raise the limit: `--limit lanes=N`, N up to 1000000"});
+  const Diagnostic lanes = draw(timeline, options).diagnostics().items().at(0);
+  CHECK(lanes.code == "limit-lanes");
+  CHECK(lanes.message == "expected at most 3 lanes, found 4: the limit `lanes`");
+  CHECK(lanes.hints == std::vector<std::string>{"draw fewer groups, or another layout",
+                                                "or raise the limit: `--limit lanes=N`, N up to 1000000"});
   options.limits = {};
   options.limits.page_side = 100;
   CHECK(draw(timeline, options).diagnostics().items().at(0).code == "limit-page-side");
