@@ -22,7 +22,7 @@ struct TextStyle {
   Px leading{px(16)};   ///< from baseline to baseline
   Px tracking;          ///< added after every cluster
   bool tabular{false};  ///< figures of equal width
-  constexpr bool operator==(const TextStyle&) const = default;
+  constexpr auto operator<=>(const TextStyle&) const = default;
 };
 
 /// A font file in use. Runs name fonts by their index in the table of the Shaper, which Plan and Scene carry along.

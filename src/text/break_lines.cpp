@@ -97,6 +97,9 @@ Filled fill_line(const Paragraph& paragraph, Cursor from, Px width, Px& wider) {
   return best ? *best : cut_word(paragraph, from, width);
 }
 
+/// A column of text of this many lines looks even as it is.
+constexpr std::size_t most_even_lines = 40;
+
 struct Fill {
   std::vector<LineSpan> lines;
   Px wider{px(1e9)};  ///< the least width at which one of them would hold more
@@ -168,7 +171,8 @@ void mend_orphans(const Paragraph& paragraph, std::vector<LineSpan>& lines) {
 
 std::vector<LineSpan> break_lines(const Paragraph& paragraph, Px width, bool balanced) {
   std::vector<LineSpan> lines = fill_lines(paragraph, width, no_limit).lines;
-  if (balanced && lines.size() > 1) lines = even_out(paragraph, std::move(lines), width);
+  if (balanced && lines.size() > 1 && lines.size() <= most_even_lines)
+    lines = even_out(paragraph, std::move(lines), width);
   mend_orphans(paragraph, lines);
   return lines;
 }

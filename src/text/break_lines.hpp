@@ -22,8 +22,8 @@ struct LineSpan {
 };
 
 /// In order, the whole paragraph covered but for spaces. A line exceeds `width` only when a single cluster does.
-/// `balanced`: the least width that needs no more lines is used instead. O(words + clusters of words that are cut),
-/// up to twenty times that when balanced.
+/// `balanced`: the least width that needs no more lines is used instead, where there are at most forty lines.
+/// O(words + clusters of words that are cut), up to twenty times that when balanced.
 [[nodiscard]] std::vector<LineSpan> break_lines(const Paragraph& paragraph, Px width, bool balanced);
 
 }  // namespace chronodraw

@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +70,9 @@ class Shaper {
  public:
   virtual ~Shaper() = default;
 
+  /// The same as `shape`; a long text is shaped once for as long as anyone holds its paragraph.
+  [[nodiscard]] std::shared_ptr<const Paragraph> share(std::string_view text, const TextStyle& style);
+
   /// `text`: valid UTF-8; line feeds are hard breaks.
   [[nodiscard]] virtual Paragraph shape(std::string_view text, const TextStyle& style) = 0;
   /// Grows as substitutes are met; an index stays valid.
@@ -76,6 +81,9 @@ class Shaper {
   [[nodiscard]] virtual const std::vector<Substitution>& substitutions() const = 0;
   /// Whether a text had more combining marks on one letter than limits::combining_run, and lost them.
   [[nodiscard]] virtual bool has_lost_marks() const = 0;
+
+ private:
+  std::map<std::pair<std::string, TextStyle>, std::weak_ptr<const Paragraph>> shared_;
 };
 
 }  // namespace chronodraw

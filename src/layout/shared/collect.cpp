@@ -13,8 +13,7 @@ namespace {
 
 void append_text(LabelContent& content, const Page& page, TextRole role, const std::string& text) {
   if (text.empty()) return;
-  content.texts.push_back(
-      {role, std::make_shared<const Paragraph>(page.shaper.shape(text, page.theme.look(role).style))});
+  content.texts.push_back({role, page.shaper.share(text, page.theme.look(role).style)});
 }
 
 std::string format_label_date(const Page& page, const DateValue& date, bool short_months) {
