@@ -17,7 +17,8 @@ struct Limits {
   std::int64_t title_length{2'000};            ///< characters of a title
   std::int64_t body_length{20'000};            ///< characters of a description
   std::int64_t lines{200};                     ///< line breaks of a description
-  std::int64_t text_length{2'000'000};         ///< characters of all labels together
+  std::int64_t text_length{1'200'000};         ///< characters of all labels together, from the 41st of each on
+  std::int64_t list_events{20'000};            ///< events in a vertical list, which labels every one
   std::int64_t settings{1'000};                ///< of one style or theme file
   std::int64_t lanes{1'000};                   ///< groups as bands of one picture
   std::int64_t width_max{32'000};              ///< px

@@ -57,7 +57,9 @@ inline constexpr Limit body_length =
 inline constexpr Limit lines =
     make_choice_limit("lines", &Limits::lines, 100'000, "lines", "lines that line breaks make of a description");
 inline constexpr Limit text_length = make_choice_limit("text-length", &Limits::text_length, 1'000'000'000, "characters",
-                                                       "characters of all labels together");
+                                                       "characters of all labels, from the 41st of each on");
+inline constexpr Limit list_events =
+    make_choice_limit("list-events", &Limits::list_events, 1'000'000, "events", "events in a vertical list");
 inline constexpr Limit settings =
     make_choice_limit("settings", &Limits::settings, 100'000, "settings", "settings of a style or a theme file");
 inline constexpr Limit word{"word", 500, "characters", "letters that are shaped as one, the rest in further pieces"};

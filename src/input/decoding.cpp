@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "input/decoding.hpp"
 
+#include <algorithm>
+
 #include "base/limits.hpp"
 #include "base/make_diagnostic.hpp"
 #include "base/utf8.hpp"
@@ -8,6 +10,8 @@
 namespace chronodraw {
 
 namespace {
+
+constexpr std::int64_t short_text = 40;  ///< characters that cost no more than the label itself
 
 void report_type(Decoding& decoding, const Node& node, const std::string& expected, std::string hint) {
   report_error(decoding, node.span, "wrong-type", "expected " + expected + ", found " + describe_node(node),
@@ -18,7 +22,8 @@ void report_type(Decoding& decoding, const Node& node, const std::string& expect
 
 void count_text(Decoding& decoding, Span span, std::string_view text) {
   const bool was_full = is_full(decoding);
-  decoding.characters += static_cast<std::int64_t>(count_code_points(text));
+  const auto length = static_cast<std::int64_t>(count_code_points(text));
+  decoding.characters += std::max<std::int64_t>(0, length - short_text);
   if (was_full || !is_full(decoding)) return;
   add_mistake(decoding.diagnostics,
               make_limit_error(limits::text_length.in(decoding.options.limits), 0, find_place(decoding.document, span),

@@ -20,7 +20,7 @@ struct Decoding {
   std::int64_t characters{0};  ///< of the labels counted so far
 };
 
-/// Counts a label's text, and tells once when all of them go over limits::text_length.
+/// Counts what a label's text has over forty characters, and tells once when all go over limits::text_length.
 void count_text(Decoding& decoding, Span span, std::string_view text);
 /// Over that limit: nothing more need be read.
 [[nodiscard]] bool is_full(const Decoding& decoding);

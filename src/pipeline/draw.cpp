@@ -57,22 +57,25 @@ int count_groups(const Timeline& timeline) {
 
 /// Lanes are for plans: of groups whose events mostly last, or are milestones. Rows know neither breaks nor any scale
 /// but the calendar's.
-bool is_for(std::string_view layout, const Timeline& timeline) {
+bool is_for(std::string_view layout, const Timeline& timeline, const Limits& limits) {
+  if (layout == "vertical") return std::ssize(timeline.events) <= limits::list_events.in(limits).value;
   const AxisRange& axis = timeline.axis;
   if (layout == "wrapped")
     return axis.scale == ScaleKind::chronological && axis.breaks.empty() && !axis.has_auto_breaks;
   if (layout != "lanes") return true;
   const auto points = std::count_if(timeline.events.begin(), timeline.events.end(),
                                     [](const Event& event) { return event.kind == EventKind::point; });
-  return count_groups(timeline) > 1 && 2 * points <= std::ssize(timeline.events);
+  const int groups = count_groups(timeline);
+  return groups > 1 && groups <= limits::lanes.in(limits).value && 2 * points <= std::ssize(timeline.events);
 }
 
 /// The layout that was asked for, or the best of all that are for such a timeline.
-Candidate choose_arrangement(const View& view, const Theme& theme, Shaper& shaper, Timings& timings) {
+Candidate choose_arrangement(const View& view, const Theme& theme, const Limits& limits, Shaper& shaper,
+                             Timings& timings) {
   if (view.layout != automatic_layout) return arrange_view(view, view.layout, theme, shaper, timings);
   std::vector<Candidate> candidates;
   for (const std::string_view layout : layout_names())
-    if (is_for(layout, view.timeline)) candidates.push_back(arrange_view(view, layout, theme, shaper, timings));
+    if (is_for(layout, view.timeline, limits)) candidates.push_back(arrange_view(view, layout, theme, shaper, timings));
   const int groups = count_groups(view.timeline);
   const std::size_t best = choose_candidate(candidates, groups);
   std::vector<Alternative> others = explain_choice(candidates, best, groups);
@@ -98,7 +101,12 @@ std::vector<Scene> make_pages(const Plan& plan, const Theme& theme, const View& 
   return scenes;
 }
 
-void check_lanes(Diagnostics& to, const View& view, const Limits& limits) {
+/// Layouts that label every event find no end in a crowd.
+void check_crowd(Diagnostics& to, const View& view, const Limits& limits) {
+  const Limit events = limits::list_events.in(limits);
+  const std::int64_t found = std::ssize(view.timeline.events);
+  if (view.layout == "vertical" && found > events.value)
+    to.add(make_limit_error(events, found, {}, "draw fewer events, or another layout"));
   const Limit limit = limits::lanes.in(limits);
   const std::int64_t lanes = count_groups(view.timeline);
   if (view.layout == "lanes" && lanes > limit.value)
@@ -130,11 +138,11 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   Diagnostics diagnostics = view.diagnostics();
   diagnostics.append(theme.diagnostics());
   diagnostics.append(shaper.diagnostics());
-  if (view) check_lanes(diagnostics, view.value(), options.limits);
+  if (view) check_crowd(diagnostics, view.value(), options.limits);
   if (view && theme) check_content(diagnostics, options.width - 2 * theme.value().margin);
   if (diagnostics.has_errors()) return diagnostics;
 
-  Candidate chosen = choose_arrangement(view.value(), theme.value(), *shaper.value(), timings);
+  Candidate chosen = choose_arrangement(view.value(), theme.value(), options.limits, *shaper.value(), timings);
   Plan& plan = chosen.plan;
   check_height(diagnostics, plan, options.limits);
   if (diagnostics.has_errors()) return diagnostics;

@@ -15,7 +15,7 @@ TEST_CASE("every limit has a name of its own, a value and a line of help", "[lim
     CHECK_FALSE(limit.unit.empty());
     CHECK_FALSE(limit.help.empty());
   }
-  CHECK(names.size() == 27);
+  CHECK(names.size() == 28);
 }
 
 TEST_CASE("a limit that can be chosen moves, within its reach; the others stand", "[limits]") {

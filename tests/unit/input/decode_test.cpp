@@ -369,8 +369,7 @@ TEST_CASE("limits of a document are those the caller chose", "[decode]") {
                                             {&Limits::events, 2, "limit-events"},
                                             {&Limits::title_length, 6, "limit-title-length"},
                                             {&Limits::body_length, 3, "limit-body-length"},
-                                            {&Limits::lines, 2, "limit-lines"},
-                                            {&Limits::text_length, 10, "limit-text-length"}}) {
+                                            {&Limits::lines, 2, "limit-lines"}}) {
     INFO(code);
     Limits limits;
     limits.*limit = enough;
@@ -392,10 +391,22 @@ TEST_CASE("all labels together have a limit, which is told once", "[decode]") {
     for (std::int64_t i = 1; i < events; ++i) text += "- {date: 2003, title: a, description: *a}\n";
     return text;
   };
-  const std::int64_t most = limits::text_length.value / 20'001;
+  const std::int64_t most = limits::text_length.value / (20'000 - 40);
   CHECK(load_codes(make(most)).empty());
   CHECK(load_codes(make(most + 1)) == "limit-text-length");
   CHECK(load_codes(make(300)) == "limit-text-length");
+}
+
+TEST_CASE("the first forty characters of a text count for nothing", "[decode]") {
+  const auto load_with = [](std::int64_t most) {
+    LoadOptions options;
+    options.limits.text_length = most;
+    const std::string title = std::string(45, 'a');
+    const std::string text = "events: [{date: 2003, title: " + title + "}, {date: 2004, title: " + title + "}]\n";
+    return static_cast<bool>(load_text(text, "a.yaml", options));
+  };
+  CHECK(load_with(10));
+  CHECK_FALSE(load_with(9));
 }
 
 TEST_CASE("mistakes beyond a thousand are not kept", "[decode]") {

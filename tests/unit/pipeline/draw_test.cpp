@@ -66,6 +66,20 @@ TEST_CASE("lanes have a limit, and so has a height, each as the caller chose it"
   CHECK(draw(timeline, options).diagnostics().items().at(0).code == "limit-page-side");
 }
 
+TEST_CASE("a vertical list has a limit, and `auto` leaves the list out beyond it", "[draw]") {
+  const std::string events = "events: [{date: 2001, title: A}, {date: 2002, title: B}]\n";
+  DrawOptions options;
+  options.limits.list_events = 1;
+  const Timeline list = load_text("layout: vertical\n" + events, "a.yaml").value_or_throw();
+  CHECK(draw(list, options).diagnostics().items().at(0).code == "limit-list-events");
+  const Timeline any = load_text("layout: auto\n" + events, "a.yaml").value_or_throw();
+  const auto is_vertical = [](const Alternative& other) { return other.layout.starts_with("vertical"); };
+  const Report with = draw(any).value_or_throw().report;
+  CHECK(std::any_of(with.alternatives.begin(), with.alternatives.end(), is_vertical));
+  const Report without = draw(any, options).value_or_throw().report;
+  CHECK(std::none_of(without.alternatives.begin(), without.alternatives.end(), is_vertical));
+}
+
 TEST_CASE("combining marks that were left out are told", "[draw]") {
   const auto make = [](int marks) {
     std::string text = "events: [{date: 2003, title: a";

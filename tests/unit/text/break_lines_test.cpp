@@ -104,3 +104,13 @@ TEST_CASE("a word of 100,000 letters is cut in one walk over them", "[text]") {
   const std::vector<std::string> lines = find_lines(std::string(100'000, 'x'), 10);
   CHECK(lines.size() == 10'000);
 }
+
+TEST_CASE("a column of more than forty lines is left as it fills", "[text]") {
+  std::string words;
+  for (int i = 0; i < 81; ++i) words += "aaaa ";
+  CHECK(find_lines(words, 12, true).size() == 41);
+  CHECK(find_lines(words, 12, true) == find_lines(words, 12, false));
+  words.resize(words.size() - 10);
+  CHECK(find_lines(words, 12, true).size() == 40);
+  CHECK(find_lines(words, 12, true) != find_lines(words, 12, false));
+}
