@@ -42,6 +42,7 @@ void check_headroom() {
   void* const begin = ::mmap(nullptr, headroom, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (begin == MAP_FAILED) report_no_memory();
   ::munmap(begin, headroom);  // never touched: it costs two calls
+  forget_refused_memory();
 }
 
 void report_no_memory() { throw std::bad_alloc(); }

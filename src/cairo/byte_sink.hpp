@@ -5,6 +5,7 @@
 
 #include <cairo.h>
 
+#include <cerrno>
 #include <new>
 #include <string>
 
@@ -17,12 +18,14 @@ struct ByteSink {
   /// A `cairo_write_func_t`; `closure` is a `ByteSink*`.
   static cairo_status_t append(void* closure, const unsigned char* bytes, unsigned int count) {
     auto& sink = *static_cast<ByteSink*>(closure);
+    const int mark = errno;  // what grows here says for itself where it finds no memory
     try {
       sink.bytes.append(reinterpret_cast<const char*>(bytes), count);
     } catch (const std::bad_alloc&) {
       sink.is_full = true;
       return CAIRO_STATUS_NO_MEMORY;
     }
+    errno = mark;
     return CAIRO_STATUS_SUCCESS;
   }
 };

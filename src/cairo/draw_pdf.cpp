@@ -47,6 +47,7 @@ Result<std::string> draw_pdf(std::span<const Scene> pages) {
   for (const Scene& page : pages)
     if (Diagnostics errors = check_page(page, limits::pdf_side); errors.has_errors()) return errors;
   const Scene& first = pages.front();
+  forget_refused_memory();
   ByteSink sink;
   const SurfaceOwner surface(cairo_pdf_surface_create_for_stream(
       ByteSink::append, &sink, first.size.width.value() * points_per_px, first.size.height.value() * points_per_px));
@@ -57,6 +58,7 @@ Result<std::string> draw_pdf(std::span<const Scene> pages) {
     const cairo_status_t status = draw_page(surface.get(), fonts, page);
     if (drawn == CAIRO_STATUS_SUCCESS) drawn = status;
   }
+  check_memory();
   check_headroom();
   cairo_surface_finish(surface.get());
   if (sink.is_full) report_no_memory();

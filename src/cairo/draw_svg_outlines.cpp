@@ -29,6 +29,7 @@ std::string make_document(const Scene& scene, std::string_view content, std::str
 
 Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits) {
   if (Diagnostics errors = check_page(scene, limits::page_side.in(limits)); errors.has_errors()) return errors;
+  forget_refused_memory();
   ByteSink sink;
   const SurfaceOwner surface(cairo_svg_surface_create_for_stream(ByteSink::append, &sink, scene.size.width.value(),
                                                                  scene.size.height.value()));

@@ -13,6 +13,7 @@ namespace chronodraw {
 namespace {
 
 std::shared_ptr<FT_LibraryRec_> open_library() {
+  forget_refused_memory();
   FT_Library library = nullptr;
   const auto memory = std::make_shared<FontMemory>();
   if (FT_New_Library(memory->get(), &library) != 0) report_no_memory();
@@ -23,6 +24,7 @@ std::shared_ptr<FT_LibraryRec_> open_library() {
 }
 
 std::shared_ptr<FT_FaceRec_> open_face(const std::shared_ptr<FT_LibraryRec_>& library, const FontFile& file) {
+  forget_refused_memory();
   FT_Face face = nullptr;
   const FT_Error error = FT_New_Face(library.get(), file.path.c_str(), file.face_index, &face);
   if (error == FT_Err_Out_Of_Memory) report_no_memory();

@@ -59,6 +59,7 @@ void Face::Release::operator()(hb_buffer_t* buffer) const { hb_buffer_destroy(bu
 void Face::Release::operator()(hb_shape_plan_t* plan) const { hb_shape_plan_destroy(plan); }
 
 std::optional<Face> Face::load(const std::string& path, int index) {
+  forget_refused_memory();
   hb_blob_t* const blob = hb_blob_create_from_file_or_fail(path.c_str());
   check_memory();
   if (blob == nullptr) return std::nullopt;
@@ -83,6 +84,7 @@ std::optional<Face> Face::load(const std::string& path, int index) {
 
 bool Face::has_glyph(char32_t c) const {
   if (c < known_.size() && known_[c] != Known::unasked) return known_[c] == Known::present;
+  forget_refused_memory();
   hb_codepoint_t glyph = 0;
   const bool is_there = hb_font_get_nominal_glyph(font_.get(), c, &glyph) != 0;
   check_memory();
@@ -108,6 +110,7 @@ hb_shape_plan_t* Face::find_plan(const ShapeOptions& options) const {
   }
   const hb_segment_properties_t properties = make_properties(options);
   const std::vector<hb_feature_t> features = find_features(options);
+  forget_refused_memory();
   hb_shape_plan_t* const plan = hb_shape_plan_create(hb_font_get_face(font_.get()), &properties, features.data(),
                                                      static_cast<unsigned>(features.size()), nullptr);
   std::unique_ptr<hb_shape_plan_t, Release> owner(plan);
@@ -118,6 +121,7 @@ hb_shape_plan_t* Face::find_plan(const ShapeOptions& options) const {
 
 std::vector<UnitGlyph> Face::shape(std::string_view text, std::uint32_t begin, std::uint32_t end,
                                    const ShapeOptions& options) const {
+  forget_refused_memory();
   hb_buffer_t* const buffer = buffer_.get();
   hb_buffer_reset(buffer);
   hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), begin, static_cast<int>(end - begin));
@@ -146,6 +150,7 @@ std::vector<UnitGlyph> Face::shape(std::string_view text, std::uint32_t begin, s
 }
 
 std::string Face::find_version() const {
+  forget_refused_memory();
   hb_blob_t* const head = hb_face_reference_table(hb_font_get_face(font_.get()), HB_TAG('h', 'e', 'a', 'd'));
   unsigned size = 0;
   const char* const bytes = hb_blob_get_data(head, &size);

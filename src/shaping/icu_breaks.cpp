@@ -48,6 +48,7 @@ std::vector<std::uint32_t> IcuBreaks::find(std::string_view text) {
   }
   std::vector<std::uint32_t> offsets;
   if (library_->iterator == nullptr) return offsets;
+  forget_refused_memory();
   UErrorCode status = U_ZERO_ERROR;
   UText* const utf8 = library_->open_text(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);
   library_->set_text(library_->iterator, utf8, &status);

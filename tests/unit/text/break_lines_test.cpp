@@ -106,11 +106,14 @@ TEST_CASE("a word of 100,000 letters is cut in one walk over them", "[text]") {
 }
 
 TEST_CASE("a column of more than forty lines is left as it fills", "[text]") {
-  std::string words;
-  for (int i = 0; i < 81; ++i) words += "aaaa ";
-  CHECK(find_lines(words, 12, true).size() == 41);
-  CHECK(find_lines(words, 12, true) == find_lines(words, 12, false));
-  words.resize(words.size() - 10);
-  CHECK(find_lines(words, 12, true).size() == 40);
-  CHECK(find_lines(words, 12, true) != find_lines(words, 12, false));
+  const auto make_words = [](int count) {
+    std::string words = "aa";
+    for (int i = 1; i < count; ++i) words += " aa";
+    return words;
+  };
+  // fifty words a line, the last line short: forty-nine a line need no line more
+  CHECK(find_lines(make_words(1'955), 149, true).size() == 40);
+  CHECK(find_lines(make_words(1'955), 149, true) != find_lines(make_words(1'955), 149, false));
+  CHECK(find_lines(make_words(2'005), 149, true).size() == 41);
+  CHECK(find_lines(make_words(2'005), 149, true) == find_lines(make_words(2'005), 149, false));
 }
