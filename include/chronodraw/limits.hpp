@@ -10,7 +10,7 @@ namespace chronodraw {
 struct Limits {
   std::int64_t input_bytes{32 * 1024 * 1024};  ///< of one input file
   std::int64_t nesting{64};                    ///< lists and maps inside one another
-  std::int64_t nodes{4'000'000};               ///< values in a document, aliases counted at every visit
+  std::int64_t nodes{3'000'000};               ///< values in a document, aliases counted at every visit
   std::int64_t items{200'000};                 ///< of one list or map
   std::int64_t item_bytes{2 * 1024 * 1024};    ///< of one key, text or comment
   std::int64_t events{100'000};                ///< in one timeline

@@ -25,6 +25,7 @@ struct Picture {
   std::vector<Scene> pages;  ///< the same for a PDF of several; empty: `scene` is its only one
   Report report;
   std::shared_ptr<const Geometry> geometry;
+  std::vector<std::filesystem::path> files{};  ///< what `draw` read: theme files; absolute, links followed
 };
 
 /// The bytes of one output. Equal scenes and options give equal bytes.

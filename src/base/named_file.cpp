@@ -12,20 +12,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Links followed as far as there is a file; empty where that fails.
-fs::path find_true_path(const fs::path& path) {
-  std::error_code error;
-  const fs::path absolute = fs::absolute(path, error);
-  const fs::path found = error ? fs::path() : fs::weakly_canonical(absolute, error);
-  return error ? fs::path() : found;
-}
-
 bool is_under(const fs::path& folder, const fs::path& path) {
   const auto [end_of_folder, rest] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
   return !folder.empty() && end_of_folder == folder.end() && rest != path.end();
 }
 
 }  // namespace
+
+fs::path find_true_path(const fs::path& path) {
+  std::error_code error;
+  const fs::path absolute = fs::absolute(path, error);
+  const fs::path found = error ? fs::path() : fs::weakly_canonical(absolute, error);
+  return error ? fs::path() : found;
+}
 
 Result<fs::path> find_named_file(const std::string& name, const Place& named_at, const fs::path& root) {
   const fs::path path = fs::path(named_at.file).parent_path() / name;

@@ -7,6 +7,7 @@
 #include <set>
 #include <system_error>
 
+#include "base/named_file.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/theme_file.hpp"
 
@@ -72,9 +73,8 @@ fs::path find_target(const std::string& input, const std::string& output, std::s
 
 /// One name for one file, whether it exists or not.
 std::string find_identity(const fs::path& path) {
-  std::error_code error;
-  const fs::path full = fs::weakly_canonical(fs::absolute(path, error), error);
-  return error ? path.lexically_normal().string() : full.string();
+  const fs::path full = find_true_path(path);
+  return full.empty() ? path.lexically_normal().string() : full.string();
 }
 
 /// Notices when two writes of the run, or a write and a file that is read, name one file.
@@ -104,14 +104,10 @@ class Claims {
     return fs::is_character_file(path, error);
   }
 
-  /// Also under another name: a hard link, or stdout that the shell appends to an input.
   [[nodiscard]] bool is_input(const fs::path& path, const std::string& identity) const {
-    if (identities_.contains(identity)) return true;
-    const fs::path named = path == "-" ? "/dev/stdout" : path;
-    std::error_code error;
-    if (!fs::is_regular_file(named, error)) return false;
-    return std::any_of(inputs_.begin(), inputs_.end(),
-                       [&](const std::string& other) { return fs::equivalent(named, other, error); });
+    return identities_.contains(identity) || std::any_of(inputs_.begin(), inputs_.end(), [&](const std::string& other) {
+             return is_same_file(path, other);
+           });
   }
 
   std::vector<std::string> inputs_;
@@ -141,6 +137,12 @@ MaybeError check_inputs(const std::vector<std::string>& inputs) {
 }
 
 }  // namespace
+
+bool is_same_file(const fs::path& target, const fs::path& other) {
+  const fs::path named = target == "-" ? "/dev/stdout" : target;
+  std::error_code error;
+  return fs::is_regular_file(named, error) && fs::equivalent(named, other, error);
+}
 
 std::string expand_template(const std::string& text, const std::string& input, std::string_view ext) {
   const fs::path path(input);

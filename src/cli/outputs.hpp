@@ -23,6 +23,9 @@ struct Job {
   std::filesystem::path report;  ///< empty: none
 };
 
+/// One file, maybe under two names: links of both kinds, stdout that the shell leads there.
+[[nodiscard]] bool is_same_file(const std::filesystem::path& target, const std::filesystem::path& other);
+
 /// `{stem}`, `{dir}` and `{ext}` replaced; for stdin the stem is `stdin` and the folder `.`.
 [[nodiscard]] std::string expand_template(const std::string& text, const std::string& input, std::string_view ext);
 

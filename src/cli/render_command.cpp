@@ -3,6 +3,7 @@
 #include <new>
 #include <optional>
 
+#include "base/file_failure.hpp"
 #include "base/memory_watch.hpp"
 #include "base/numbers.hpp"
 #include "base/print_diagnostics.hpp"
@@ -76,6 +77,21 @@ class Renderer {
     return std::move(picture).value();
   }
 
+  /// What the document itself names is known only now.
+  static void check_targets(const Job& job, const Picture& picture, Diagnostics& diagnostics) {
+    std::vector<std::filesystem::path> targets;
+    for (const Target& target : job.targets) targets.push_back(target.path);
+    if (!job.report.empty()) targets.push_back(job.report);
+    for (const std::filesystem::path& target : targets) {
+      const bool is_read = std::any_of(picture.files.begin(), picture.files.end(),
+                                       [&](const auto& file) { return is_same_file(target, file); });
+      if (is_read)
+        diagnostics.append(make_file_failure(target == "-" ? "<stdout>" : target, "cannot-write",
+                                             "cannot write: the picture's theme was read from it",
+                                             "write to another file"));
+    }
+  }
+
   /// Everything is encoded before anything is written.
   bool encode_and_write(const Job& job, const Picture& picture, Diagnostics& diagnostics) {
     std::vector<Artifact> artifacts;
@@ -85,6 +101,8 @@ class Renderer {
       if (!artifact) return false;
       artifacts.push_back(std::move(artifact).value());
     }
+    check_targets(job, picture, diagnostics);
+    if (diagnostics.has_errors()) return false;
     for (std::size_t i = 0; i < artifacts.size(); ++i)
       diagnostics.append(write(artifacts[i], job.targets[i].path, settings_.write, timings_).diagnostics());
     if (!job.report.empty())

@@ -2,6 +2,7 @@
 #include "pipeline/choices.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/edit_distance.hpp"
 #include "base/make_diagnostic.hpp"
@@ -44,26 +45,28 @@ std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawO
   return layout;
 }
 
-Result<Theme> choose_theme(const Timeline& timeline, const DrawOptions& options) {
+Result<ChosenTheme> choose_theme(const Timeline& timeline, const DrawOptions& options) {
   const bool is_own = options.theme.empty();
   const std::string& choice = is_own ? timeline.theme : options.theme;
+  const Place* named_at = is_own ? &timeline.theme_place : nullptr;
   ResolveOptions wanted;
   wanted.background = options.background;
   wanted.width = options.width;
+  ThemeFiles files;
+  Diagnostics diagnostics;
   if (!is_theme_file(choice)) {
     wanted.name = choice;
-    wanted.name_place = is_own ? &timeline.theme_place : nullptr;
-    return resolve(timeline, wanted);
+    wanted.name_place = named_at;
+  } else if (Result<ThemeFiles> read = read_theme_files({choice, named_at, options.root, options.limits})) {
+    files = std::move(read).value();
+  } else {
+    diagnostics = read.diagnostics();
   }
-  const Result<ThemeFiles> files =
-      read_theme_files({choice, is_own ? &timeline.theme_place : nullptr, options.root, options.limits});
-  if (files) {
-    wanted.theme_files = files.value();
-    return resolve(timeline, wanted);
-  }
-  Diagnostics errors = files.diagnostics();
-  errors.append(resolve(timeline, wanted).diagnostics());  // the style's own
-  return errors;
+  wanted.theme_files = files.settings;
+  Result<Theme> theme = resolve(timeline, wanted);  // also without its files: the style has mistakes of its own
+  diagnostics.append(theme.diagnostics());
+  if (diagnostics.has_errors()) return diagnostics;
+  return {ChosenTheme{std::move(theme).value(), std::move(files.paths)}, std::move(diagnostics)};
 }
 
 }  // namespace chronodraw

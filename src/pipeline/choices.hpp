@@ -3,7 +3,9 @@
 // document says is told at its place.
 #pragma once
 
+#include <filesystem>
 #include <string>
+#include <vector>
 
 #include <chronodraw/options.hpp>
 #include <chronodraw/result.hpp>
@@ -14,7 +16,12 @@ namespace chronodraw {
 
 /// Adds `unknown-layout` where there is none of that name.
 [[nodiscard]] std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options);
+struct ChosenTheme {
+  Theme theme;
+  std::vector<std::filesystem::path> files;  ///< what it was read from; empty: a built-in theme
+};
+
 /// Errors: those of `resolve` and of reading theme files.
-[[nodiscard]] Result<Theme> choose_theme(const Timeline& timeline, const DrawOptions& options);
+[[nodiscard]] Result<ChosenTheme> choose_theme(const Timeline& timeline, const DrawOptions& options);
 
 }  // namespace chronodraw

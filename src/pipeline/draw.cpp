@@ -24,7 +24,7 @@ namespace chronodraw {
 
 namespace {
 
-Result<Theme> resolve_theme(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
+Result<ChosenTheme> resolve_theme(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
   const Timings::Scope scope = timings.measure("resolve");
   return choose_theme(timeline, options);
 }
@@ -133,16 +133,17 @@ void check_height(Diagnostics& to, const Plan& plan, const Limits& limits) {
 Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
   if (Diagnostics errors = check_timeline(timeline, options.limits); errors.has_errors()) return errors;
   Result<View> view = make_view(timeline, options);
-  Result<Theme> theme = resolve_theme(view ? view.value().timeline : timeline, options, timings);
+  Result<ChosenTheme> look = resolve_theme(view ? view.value().timeline : timeline, options, timings);
   const Result<std::shared_ptr<Shaper>> shaper = open_fonts(options.fonts, timings);
   Diagnostics diagnostics = view.diagnostics();
-  diagnostics.append(theme.diagnostics());
+  diagnostics.append(look.diagnostics());
   diagnostics.append(shaper.diagnostics());
   if (view) check_crowd(diagnostics, view.value(), options.limits);
-  if (view && theme) check_content(diagnostics, options.width - 2 * theme.value().margin);
+  if (view && look) check_content(diagnostics, options.width - 2 * look.value().theme.margin);
   if (diagnostics.has_errors()) return diagnostics;
 
-  Candidate chosen = choose_arrangement(view.value(), theme.value(), options.limits, *shaper.value(), timings);
+  const Theme& theme = look.value().theme;
+  Candidate chosen = choose_arrangement(view.value(), theme, options.limits, *shaper.value(), timings);
   Plan& plan = chosen.plan;
   check_height(diagnostics, plan, options.limits);
   if (diagnostics.has_errors()) return diagnostics;
@@ -155,10 +156,11 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   warn_of_uncleanness(diagnostics, picture.report);
   warn_of_claims(diagnostics, plan.claims);
   warn_of_badges(diagnostics, picture.report);
-  if (options.pages) picture.pages = make_pages(plan, theme.value(), view.value(), *shaper.value());
+  if (options.pages) picture.pages = make_pages(plan, theme, view.value(), *shaper.value());
   if (picture.pages.empty()) warn_of_height(diagnostics, view.value().options.height, plan.size.height, picture.report);
-  picture.scene = paint_plan(plan, theme.value(), view.value(), timings);
+  picture.scene = paint_plan(plan, theme, view.value(), timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
+  picture.files = std::move(look.value().files);
   return {std::move(picture), std::move(diagnostics)};
 }
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include "base/limits.hpp"
@@ -17,13 +16,6 @@ namespace chronodraw {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// One name for a file, however its path is written.
-fs::path find_identity(const fs::path& file) {
-  std::error_code error;
-  const fs::path path = fs::weakly_canonical(file, error);
-  return error ? file : path;
-}
 
 /// What a theme file says of `extends`: its name, or one of several.
 std::optional<StyleEntry> find_extends(const std::vector<StyleEntry>& settings) {
@@ -58,12 +50,13 @@ class ThemeReader {
 
   [[nodiscard]] Result<ThemeFiles> read() {
     if (Diagnostics errors = read_next(request_.file, request_.named_at); errors.has_errors()) return errors;
-    while (const std::optional<StyleEntry> extends = find_extends(files_.back())) {
+    while (const std::optional<StyleEntry> extends = find_extends(files_.settings.back())) {
       if (extends->key == "extends" && !is_theme_file(extends->value)) break;
       if (const std::optional<Diagnostic> mistake = find_mistake(*extends)) return make_errors(*mistake);
       if (Diagnostics errors = read_next(extends->value, &extends->place); errors.has_errors()) return errors;
     }
-    std::reverse(files_.begin(), files_.end());
+    std::reverse(files_.settings.begin(), files_.settings.end());
+    std::reverse(files_.paths.begin(), files_.paths.end());
     return std::move(files_);
   }
 
@@ -75,8 +68,8 @@ class ThemeReader {
     Result<std::vector<StyleEntry>> settings = read_theme_file(path.value().string(), request_.limits);
     if (!settings && named_at != nullptr) return move_to_name(settings.diagnostics(), name, *named_at);
     if (!settings) return settings.diagnostics();
-    seen_.push_back(find_identity(path.value()));
-    files_.push_back(std::move(settings).value());
+    files_.paths.push_back(find_true_path(path.value()));
+    files_.settings.push_back(std::move(settings).value());
     return {};
   }
 
@@ -96,20 +89,19 @@ class ThemeReader {
       return make_error("bad-theme-value", "expected one theme for `extends`, found several values", extends.place,
                         {"name one theme; that one may extend another"});
     }
-    if (std::find(seen_.begin(), seen_.end(), find_identity(find_beside(extends.value, extends.place))) !=
-        seen_.end()) {
+    const fs::path next = find_true_path(find_beside(extends.value, extends.place));
+    if (std::find(files_.paths.begin(), files_.paths.end(), next) != files_.paths.end()) {
       return make_error("theme-cycle", "expected a theme that does not lead back here, found `" + extends.value + "`",
                         extends.place, {"let it extend another theme, or leave `extends` out"});
     }
     const Limit depth = limits::theme_depth.in(request_.limits);
-    if (std::ssize(files_) < depth.value) return std::nullopt;
-    return make_limit_error(depth, std::ssize(files_) + 1, extends.place,
+    if (std::ssize(files_.paths) < depth.value) return std::nullopt;
+    return make_limit_error(depth, std::ssize(files_.paths) + 1, extends.place,
                             "write the settings of several themes into one");
   }
 
   const ThemeRequest& request_;
   ThemeFiles files_;
-  std::vector<fs::path> seen_;  ///< the same files' true paths
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 // so. Opens files; applies nothing.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,11 @@
 
 namespace chronodraw {
 
-/// The settings of each file, one that is extended before the one that extends it.
-using ThemeFiles = std::vector<std::vector<StyleEntry>>;
+/// What was read; a file that is extended stands before the one that extends it.
+struct ThemeFiles {
+  std::vector<std::vector<StyleEntry>> settings;
+  std::vector<std::filesystem::path> paths;  ///< true ones: absolute, links followed
+};
 
 /// Who names the first file, and how far reading goes.
 struct ThemeRequest {

@@ -33,10 +33,14 @@ TEST_CASE("a theme that extends a file comes after it, each beside the one that 
   static_cast<void>(folder.write("house/paper.yaml", "extends: night\nmargin: 3px\n"));
   const auto files = read_theme_files({folder.path("mine.yaml").string()});
   REQUIRE(files);
-  REQUIRE(files.value().size() == 3);
-  CHECK(files.value()[0].at(0).value == "night");
-  CHECK(files.value()[0].at(1).value == "3px");
-  CHECK(files.value()[2].at(1).value == "1px");
+  const auto& settings = files.value().settings;
+  REQUIRE(settings.size() == 3);
+  CHECK(settings[0].at(0).value == "night");
+  CHECK(settings[0].at(1).value == "3px");
+  CHECK(settings[2].at(1).value == "1px");
+  const auto true_path = [&](const char* name) { return std::filesystem::canonical(folder.path(name)); };
+  CHECK(files.value().paths ==
+        std::vector{true_path("house/paper.yaml"), true_path("house/base.yaml"), true_path("mine.yaml")});
   CHECK(read_theme_files({"mine.yaml"}).diagnostics().items().front().fault == Fault::io);
 }
 
