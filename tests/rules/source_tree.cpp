@@ -76,12 +76,12 @@ class Blanker {
 bool is_skipped_folder(const fs::path& path, const fs::path& root) {
   const std::string name = path.filename().string();
   if (path.parent_path() == root && (name == "build" || name == "output")) return true;
-  return name.starts_with(".") && name != ".ci";
+  return name == "node_modules" || (name.starts_with(".") && name != ".ci");
 }
 
 bool is_text_file(const fs::path& path) {
-  static constexpr std::string_view extensions[] = {".cpp",  ".hpp",  ".txt", ".md", ".cmake", ".in",
-                                                    ".json", ".yaml", ".sh",  "",    ".out",   ".case"};
+  static constexpr std::string_view extensions[] = {".cpp",  ".hpp", ".txt", ".md", ".cmake", ".in",  ".json",
+                                                    ".yaml", ".sh",  ".js",  "",    ".out",   ".case"};
   return std::find(std::begin(extensions), std::end(extensions), path.extension().string()) != std::end(extensions);
 }
 
