@@ -55,7 +55,9 @@ struct DrawOptions {
   std::string layout;        ///< empty: the document's, else `horizontal`
   Quality quality{Quality::fast};
   std::string theme;  ///< name or path of a theme file; empty: the document's, else `paper`
-  std::string from;   ///< a date: the first to draw; empty: the document's
+  /// A second theme, whose colours an SVG takes where the reader prefers dark pages; empty: it looks the same to all.
+  std::string dark_theme;
+  std::string from;  ///< a date: the first to draw; empty: the document's
   std::string to;
   std::string today;    ///< a date: where open ends stop; empty: the end of the axis
   std::string locale;   ///< BCP 47 tag: how dates are written; empty: as the document says, else English

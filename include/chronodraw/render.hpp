@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,8 @@ struct Geometry;
 /// A finished picture: what to draw and how clean it is.
 struct Picture {
   Scene scene;
-  std::vector<Scene> pages;  ///< the same for a PDF of several; empty: `scene` is its only one
+  std::vector<Scene> pages;   ///< the same for a PDF of several; empty: `scene` is its only one
+  std::optional<Scene> dark;  ///< the same in the colours of `DrawOptions::dark_theme`
   Report report;
   std::shared_ptr<const Geometry> geometry;
   std::vector<std::filesystem::path> files{};  ///< what `draw` read: theme files; absolute, links followed

@@ -104,9 +104,11 @@ struct Image {
 struct SceneGroup;
 using SceneItem = std::variant<Path, Text, Image, SceneGroup>;
 
-/// A group with a meaning: an event, the axis, the legend. `id` empty: purely decorative.
+/// A group with a meaning: an event, the axis, the legend. Its title and description say all there is to see in it.
+/// `id` empty: a decoration, for the eyes only; its title is then a tooltip.
 struct SceneGroup {
   std::string id;
+  std::string part_of{};  ///< a decoration: the id of the group that it belongs to; empty: to none
   std::string title;
   std::string description;
   std::string link;  ///< empty: none
@@ -129,8 +131,8 @@ struct Scene {
 
 // Written out: clang 14 cannot default the comparison of a type that holds itself.
 inline bool SceneGroup::operator==(const SceneGroup& other) const {
-  return id == other.id && title == other.title && description == other.description && link == other.link &&
-         clip == other.clip && items == other.items;
+  return id == other.id && part_of == other.part_of && title == other.title && description == other.description &&
+         link == other.link && clip == other.clip && items == other.items;
 }
 
 }  // namespace chronodraw

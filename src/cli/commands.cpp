@@ -30,21 +30,11 @@ constexpr std::array<CommandRow, 6> commands{{
      0},
 }};
 
-}  // namespace
-
-std::span<const CommandRow> all_commands() { return commands; }
-
-const CommandRow& find_command(Command command) { return commands[static_cast<std::size_t>(command)]; }
-
-const CommandRow* find_command(std::string_view name) {
-  const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto& row) { return row.name == name; });
-  return found == commands.end() ? nullptr : &*found;
-}
-
-const std::vector<OptionRow>& all_options() {
+/// What is drawn, and where to.
+std::vector<OptionRow> list_output_options() {
   using enum Command;
   using enum OptionKind;
-  static const std::vector<OptionRow> options{
+  return {
       {"--output",
        "-o",
        "PATH",
@@ -58,10 +48,19 @@ const std::vector<OptionRow>& all_options() {
       {"--scale", "-s", "F", single, {render}, "PNG density: pixels a px, default 1"},
       {"--dpi", "", "N", single, {render}, "PNG density: 96 is scale 1; the layout stays"},
       {"--theme", "-t", "NAME|FILE", single, {render, check}, "a theme (see `chronodraw themes`) or a theme file"},
+      {"--dark-theme", "", "NAME", single, {render}, "or a file: an SVG's colours where the reader prefers dark pages"},
       {"--layout", "", "NAME", single, {render, check}, "horizontal (default), vertical, ... or auto: the best of all"},
       {"--explain", "", "", flag, {render}, "say which layout was taken, and why no other"},
       {"--quality", "", "NAME", single, {render, check}, "fast (default), balanced or best places for labels"},
       {"--background", "", "COLOUR", single, {render}, "#RRGGBB or none"},
+  };
+}
+
+/// How the document is read.
+std::vector<OptionRow> list_document_options() {
+  using enum Command;
+  using enum OptionKind;
+  return {
       {"--set", "", "PATH=VALUE", repeated, {render, check}, "override any key: --set axis.from=2003"},
       {"--from", "", "DATE", single, {render, check}, "the first date to draw"},
       {"--to", "", "DATE", single, {render, check}, "the last date to draw"},
@@ -74,6 +73,14 @@ const std::vector<OptionRow>& all_options() {
       {"--calendar", "", "NAME", single, {date}, "gregorian (default) or julian"},
       {"--hemisphere", "", "NAME", single, {date}, "north (default) or south, for the seasons"},
       {"--edtf", "", "", flag, {date}, "strict EDTF only"},
+  };
+}
+
+/// What stands round the picture.
+std::vector<OptionRow> list_run_options() {
+  using enum Command;
+  using enum OptionKind;
+  return {
       {"--text", "", "live|outline", single, {render}, "SVG text as text (default) or as shapes"},
       {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for fonts here first"},
       {"--root",
@@ -99,6 +106,26 @@ const std::vector<OptionRow>& all_options() {
       {"--json", "", "", flag, {date}, "one JSON object a line"},
       {"--help", "-h", "", flag, {render, check, date, themes, fonts, limits}, "this text"},
   };
+}
+
+}  // namespace
+
+std::span<const CommandRow> all_commands() { return commands; }
+
+const CommandRow& find_command(Command command) { return commands[static_cast<std::size_t>(command)]; }
+
+const CommandRow* find_command(std::string_view name) {
+  const auto found = std::find_if(commands.begin(), commands.end(), [&](const auto& row) { return row.name == name; });
+  return found == commands.end() ? nullptr : &*found;
+}
+
+const std::vector<OptionRow>& all_options() {
+  static const std::vector<OptionRow> options = [] {
+    std::vector<OptionRow> all = list_output_options();
+    for (std::vector<OptionRow> rows : {list_document_options(), list_run_options()})
+      all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+  }();
   return options;
 }
 

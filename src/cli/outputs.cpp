@@ -136,6 +136,15 @@ MaybeError check_inputs(const std::vector<std::string>& inputs) {
   return std::nullopt;
 }
 
+/// Only a browser knows what its reader prefers.
+MaybeError check_dark_theme(const std::vector<Format>& formats, const CommandSettings& settings) {
+  if (settings.draw.dark_theme.empty()) return std::nullopt;
+  const bool has_svg = std::find(formats.begin(), formats.end(), Format::svg) != formats.end();
+  if (has_svg && settings.encode.text != TextMode::outline) return std::nullopt;
+  return UsageError{"`--dark-theme` is for SVG with text as text",
+                    has_svg ? "leave `--text outline` away" : "for another format give `--theme`"};
+}
+
 }  // namespace
 
 bool is_same_file(const fs::path& target, const fs::path& other) {
@@ -167,10 +176,12 @@ std::variant<std::vector<Job>, UsageError> plan_outputs(const std::vector<std::s
   if (auto error = check_fields("--report", settings.report)) return *error;
   const auto formats = choose_formats(settings);
   if (const auto* error = std::get_if<UsageError>(&formats)) return *error;
+  if (auto error = check_dark_theme(std::get<std::vector<Format>>(formats), settings)) return *error;
   Claims claims;
   for (const std::string& input : inputs)
     if (input != "-") claims.add_input(input);
-  if (is_theme_file(settings.draw.theme)) claims.add_input(settings.draw.theme);
+  for (const std::string& theme : {settings.draw.theme, settings.draw.dark_theme})
+    if (is_theme_file(theme)) claims.add_input(theme);
   std::vector<Job> jobs;
   for (const std::string& input : inputs) {
     jobs.push_back(make_job(input, settings, std::get<std::vector<Format>>(formats)));

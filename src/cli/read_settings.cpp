@@ -223,7 +223,7 @@ MaybeError read_locale(const Arguments& arguments, DrawOptions& to) {
 /// An empty path would silently mean the default.
 MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
   for (const std::string_view option :
-       {"--output", "--report", "--timings", "--theme", "--layout", "--locale", "--root"})
+       {"--output", "--report", "--timings", "--theme", "--dark-theme", "--layout", "--locale", "--root"})
     if (arguments.has(option) && arguments.find(option).empty())
       return UsageError{"expected a value after `" + std::string(option) + "`, found an empty one", {}};
   to.output = arguments.find("--output");
@@ -232,6 +232,7 @@ MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
   to.timings = arguments.find("--timings");
   to.write.sync = arguments.positional.size() == 1 || arguments.has("--fsync");
   to.draw.theme = arguments.find("--theme");
+  to.draw.dark_theme = arguments.find("--dark-theme");
   to.draw.layout = arguments.find("--layout");
   to.draw.root = to.load.root = arguments.find("--root");
   to.draw.fonts.directories = arguments.find_all("--font-dir");

@@ -13,7 +13,8 @@
 
 namespace chronodraw {
 
-[[nodiscard]] std::string encode_svg(const Scene& scene);  ///< `--text live`
+/// `--text live`. `dark`: the same scene in other colours, for readers who prefer dark pages; null: none.
+[[nodiscard]] std::string encode_svg(const Scene& scene, const Scene* dark = nullptr);
 [[nodiscard]] Result<std::string> encode_png(const Scene& scene, double scale, const Limits& limits = {});
 [[nodiscard]] std::string encode_geometry(const Plan& plan, const Timeline& timeline);
 

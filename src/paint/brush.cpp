@@ -53,6 +53,13 @@ void append_stroke(SceneItems& items, const Line& line, Color color, Px width) {
   if (!path.empty()) items.emplace_back(Path{std::move(path), std::nullopt, Stroke{color, width, {}}});
 }
 
+void append_decoration(SceneItems& items, SceneItems inside) {
+  if (inside.empty()) return;
+  SceneGroup group;
+  group.items = std::move(inside);
+  items.emplace_back(std::move(group));
+}
+
 void append_text(SceneItems& items, const PaintInput& input, const Part& part) {
   const PlacedText* text = std::get_if<PlacedText>(&part.shape);
   if (text == nullptr) return;

@@ -27,6 +27,8 @@ using SceneItems = std::vector<SceneItem>;
 
 void append_fill(SceneItems& items, Outline outline, Color color);
 void append_stroke(SceneItems& items, const Line& line, Color color, Px width);
+/// What says nothing that is not said in words elsewhere: a group that nobody reads aloud.
+void append_decoration(SceneItems& items, SceneItems inside);
 /// The text in the colour its role, subject and ground ask for, on a plate where the ground is hatched.
 void append_text(SceneItems& items, const PaintInput& input, const Part& part);
 

@@ -2,6 +2,7 @@
 #include "paint/describe.hpp"
 
 #include <string_view>
+#include <vector>
 
 #include "calendar/format/phrase.hpp"
 
@@ -53,7 +54,31 @@ std::string format_reach(const Reach& reach, const DateStyle& dates) {
   return std::string(words.reach_gap) + format_reach_in_words(first, last, dates);
 }
 
+/// Of all events, or of all groups.
+std::vector<std::string> list_contents(const Timeline& timeline, const DateStyle& dates) {
+  constexpr std::size_t most_events = 12;
+  std::vector<std::string> titles;
+  if (timeline.events.size() <= most_events) {
+    for (const Event& event : timeline.events)
+      titles.push_back(event.title.empty() ? describe_event(event, dates) : event.title);
+  } else {
+    for (const Group& group : timeline.groups) titles.push_back(group.title);
+  }
+  return titles;
+}
+
 }  // namespace
+
+std::string describe_contents(const Timeline& timeline, const DateStyle& dates) {
+  std::string text = describe_timeline(timeline, dates);
+  std::string_view before = ": ";
+  for (const std::string& title : list_contents(timeline, dates)) {
+    if (title.empty()) continue;
+    text.append(before).append(title);
+    before = "; ";
+  }
+  return text;
+}
 
 std::string describe_timeline(const Timeline& timeline, const DateStyle& dates) {
   const auto count = static_cast<std::int64_t>(timeline.events.size());

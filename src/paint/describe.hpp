@@ -12,6 +12,9 @@ namespace chronodraw {
 
 /// `Timeline of 8 events from 2003 to 28 January 2024`.
 [[nodiscard]] std::string describe_timeline(const Timeline& timeline, const DateStyle& dates = {});
+/// The same and what it tells of: `...: Invasion ousts Saddam Hussein; Combat forces depart`. Of more than twelve
+/// events the groups, where there are any.
+[[nodiscard]] std::string describe_contents(const Timeline& timeline, const DateStyle& dates = {});
 /// `28 January 2024: Formal talks begin`; what replaces the printed date replaces it here too.
 [[nodiscard]] std::string describe_event(const Event& event, const DateStyle& dates = {});
 [[nodiscard]] std::string describe_era(const Era& era, const DateStyle& dates = {});

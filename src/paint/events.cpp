@@ -77,6 +77,17 @@ void paint_span(SceneItems& items, const PaintInput& input, const Part& part, co
   if (bar.end == BarEnd::edge) append_fill(items, make_edge_outline(bar, cut, false), hue.mark);
 }
 
+/// Where the pieces of that event's bar go: one decoration as long as its pieces follow one another.
+SceneItems& find_piece_items(SceneItems& items, const Event& event, const DateStyle& dates) {
+  SceneGroup* last = items.empty() ? nullptr : std::get_if<SceneGroup>(&items.back());
+  if (last != nullptr && last->part_of == event.id) return last->items;
+  SceneGroup piece;
+  piece.part_of = event.id;
+  piece.title = describe_event(event, dates);
+  items.emplace_back(std::move(piece));
+  return std::get<SceneGroup>(items.back()).items;
+}
+
 /// The indices of each event's parts that go into its group.
 std::vector<std::vector<std::size_t>> find_event_parts(const PaintInput& input) {
   std::vector<std::vector<std::size_t>> parts(input.timeline.events.size());
@@ -119,28 +130,35 @@ void append_event_texts(SceneItems& items, const PaintInput& input, const std::v
 }  // namespace
 
 void paint_spans(SceneItems& items, const PaintInput& input) {
+  const auto find_items = [&](const Part& part) -> SceneItems& {
+    return find_piece_items(items, input.timeline.events[static_cast<std::size_t>(part.subject.index)], input.dates);
+  };
   for (const Part& part : input.plan.parts)
-    if (part.role == Role::doubt) paint_doubt(items, input, part);
+    if (part.role == Role::doubt) paint_doubt(find_items(part), input, part);
   paint_parts<Bar>(input.plan, Role::span_bar,
-                   [&](const Part& part, const Bar& bar) { paint_span(items, input, part, bar); });
+                   [&](const Part& part, const Bar& bar) { paint_span(find_items(part), input, part, bar); });
 }
 
 void paint_leaders(SceneItems& items, const PaintInput& input) {
+  SceneItems leaders;
   const auto paint_lines = [&](Role role, Px width) {
     paint_parts<Line>(input.plan, role, [&](const Part& part, const Line& line) {
       const Color color = find_hue(input, part.subject).mark;
-      if (part.finish == Finish::dashed) return append_dashes(items, line, color, width);
-      append_stroke(items, line, color, width);
+      if (part.finish == Finish::dashed) return append_dashes(leaders, line, color, width);
+      append_stroke(leaders, line, color, width);
     });
   };
   paint_lines(Role::marker, input.theme.marker_width);
   paint_lines(Role::leader, input.theme.leader_width);
+  append_decoration(items, std::move(leaders));
 }
 
 void paint_counts(SceneItems& items, const PaintInput& input) {
   const Color column = make_mix(input.theme.muted, input.theme.background, 0.8);
+  SceneItems columns;
   paint_parts<Bar>(input.plan, Role::density,
-                   [&](const Part&, const Bar& bar) { append_fill(items, make_bar_outline(bar, {}), column); });
+                   [&](const Part&, const Bar& bar) { append_fill(columns, make_bar_outline(bar, {}), column); });
+  append_decoration(items, std::move(columns));
   paint_parts<PlacedText>(input.plan, Role::badge,
                           [&](const Part& part, const PlacedText&) { append_text(items, input, part); });
 }

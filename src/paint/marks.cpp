@@ -63,6 +63,12 @@ void MarkPainter::paint_mark(SceneItems& items, const Part& part) {
   if (const Line* line = std::get_if<Line>(&part.shape)) append_tie(items, *line, part.finish, color, input_.theme);
 }
 
+MarkPainter::Slice MarkPainter::make_slice(const Subject& subject, const Dot& dot) const {
+  if (subject.kind != Subject::Kind::event) return {dot.slice};
+  const Event& event = input_.timeline.events[static_cast<std::size_t>(subject.index)];
+  return {dot.slice, event.group, event.color, event.kind};
+}
+
 /// As wide as the theme says at its mark radius; 0.8 px narrower for dots 1.2 px smaller, never under 0.5 px.
 Px MarkPainter::find_halo(Px radius) const {
   const Px full = input_.theme.mark_halo;
@@ -95,7 +101,7 @@ void MarkPainter::paint_slice(SceneItems& items, const Dot& dot, const DotLook& 
 void MarkPainter::paint_dot(SceneItems& items, const Part& part, const Dot& dot) {
   const Hue hue = find_hue(input_, part.subject);
   std::vector<Slice>& painted = painted_[dot.center];
-  const Slice slice{dot.slice, hue.mark, hue.shape};
+  const Slice slice = make_slice(part.subject, dot);
   if (std::find(painted.begin(), painted.end(), slice) != painted.end()) return;
   if (painted.empty()) {
     const Px halo = find_halo(dot.radius);

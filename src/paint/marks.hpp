@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "paint/brush.hpp"
@@ -33,13 +34,16 @@ class MarkPainter {
   void paint_mark(SceneItems& items, const Part& part);
 
  private:
+  /// What a slice looks like, in whatever theme.
   struct Slice {
     int number{0};
-    Color color;
-    MarkShape shape{MarkShape::circle};
+    std::optional<int> group{};
+    std::optional<ColorChoice> color{};  ///< the event's own
+    EventKind kind{EventKind::point};
     bool operator==(const Slice&) const = default;
   };
 
+  [[nodiscard]] Slice make_slice(const Subject& subject, const Dot& dot) const;
   [[nodiscard]] Px find_halo(Px radius) const;
   [[nodiscard]] SliceLap find_lap(const std::vector<Slice>& painted, const Dot& dot) const;
   void paint_slice(SceneItems& items, const Dot& dot, const DotLook& look, const SliceLap& lap);

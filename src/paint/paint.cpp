@@ -15,8 +15,8 @@ Scene make_page(const PaintInput& input) {
   if (input.theme.page.alpha != 0) scene.background = input.theme.page;
   scene.lang = input.timeline.lang.empty() ? input.timeline.locale : input.timeline.lang;
   scene.direction = input.plan.direction;
-  scene.description = describe_timeline(input.timeline, input.dates);
-  scene.title = input.timeline.title.empty() ? scene.description : input.timeline.title;
+  scene.description = describe_contents(input.timeline, input.dates);
+  scene.title = input.timeline.title.empty() ? describe_timeline(input.timeline, input.dates) : input.timeline.title;
   scene.fonts = input.plan.fonts;
   return scene;
 }

@@ -15,11 +15,13 @@ namespace chronodraw {
 namespace {
 
 /// Appended only where it has something to show.
-void append_group(SceneItems& items, std::string id, std::string title, SceneItems inside) {
+void append_group(SceneItems& items, std::string id, std::string title, SceneItems inside,
+                  std::string description = {}) {
   if (inside.empty()) return;
   SceneGroup group;
   group.id = std::move(id);
   group.title = std::move(title);
+  group.description = std::move(description);
   group.items = std::move(inside);
   items.emplace_back(std::move(group));
 }
@@ -82,6 +84,17 @@ void append_bar_sample(SceneItems& items, const Bar& bar, const Hue& hue, const 
   append_bar_edge(items, bar, cut, {hue.mark, theme.span_outline, {}});
 }
 
+/// The part's text in one line, after those of other parts.
+void append_words(std::string& to, const Part& part) {
+  const PlacedText* text = std::get_if<PlacedText>(&part.shape);
+  if (text == nullptr) return;
+  const char* before = to.empty() ? "" : "; ";
+  for (const TextLine& line : text->block.lines) {
+    to.append(before).append(line.text);
+    before = " ";
+  }
+}
+
 /// A mark as in the picture; those of no group are muted.
 void paint_sample(SceneItems& items, const PaintInput& input, const Part& part) {
   const Theme& theme = input.theme;
@@ -99,17 +112,19 @@ void paint_sample(SceneItems& items, const PaintInput& input, const Part& part) 
 }  // namespace
 
 void paint_bands(SceneItems& items, const PaintInput& input) {
+  SceneItems bands;
   const auto paint_band = [&](const Part& part, const Bar& bar) {
     const Color tint = find_hue(input, part.subject).tint;
-    if (is_fading(bar)) return append_fade(items, bar, tint);
-    append_fill(items, make_bar_outline(bar, {}), tint);
-    if (part.role == Role::era) append_era_edge(items, input.theme, bar);
+    if (is_fading(bar)) return append_fade(bands, bar, tint);
+    append_fill(bands, make_bar_outline(bar, {}), tint);
+    if (part.role == Role::era) append_era_edge(bands, input.theme, bar);
   };
   paint_parts<Bar>(input.plan, Role::era, paint_band);
   paint_parts<Bar>(input.plan, Role::group_band, paint_band);
   paint_parts<Line>(input.plan, Role::group_band, [&](const Part& part, const Line& line) {
-    append_stroke(items, line, part.quiet ? input.theme.grid : input.theme.rule, input.theme.tick_width);
+    append_stroke(bands, line, part.quiet ? input.theme.grid : input.theme.rule, input.theme.tick_width);
   });
+  append_decoration(items, std::move(bands));
 }
 
 void paint_era_texts(SceneItems& items, const PaintInput& input, const GroupIds& ids) {
@@ -147,12 +162,15 @@ void paint_axis(SceneItems& items, const PaintInput& input, const GroupIds& ids)
 void paint_header(SceneItems& items, const PaintInput& input, const GroupIds& ids) {
   append_texts(items, input, Role::title);
   SceneItems legend;
+  std::string entries;
   for (const Part& part : input.plan.parts) {
     if (part.role != Role::legend_entry) continue;
     paint_sample(legend, input, part);
     append_text(legend, input, part);
+    append_words(entries, part);
   }
-  append_group(items, ids.make_id("legend"), std::string(find_locale(input.dates).words->legend), std::move(legend));
+  append_group(items, ids.make_id("legend"), std::string(find_locale(input.dates).words->legend), std::move(legend),
+               std::move(entries));
   append_texts(items, input, Role::group_label);
 }
 

@@ -32,26 +32,9 @@ std::string make_layout_hint(const std::string& layout) {
   return "the layouts are: " + known;
 }
 
-}  // namespace
-
-std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options) {
-  const bool is_own = options.layout.empty();
-  const std::string& layout = is_own ? timeline.layout.name : options.layout;
-  const auto names = list_layouts();
-  if (layout.empty()) return std::string(names.front());
-  if (std::find(names.begin(), names.end(), layout) == names.end())
-    to.add(make_error("unknown-layout", "unknown layout `" + layout + "`", is_own ? timeline.layout.place : Place{},
-                      {make_layout_hint(layout)}));
-  return layout;
-}
-
-Result<ChosenTheme> choose_theme(const Timeline& timeline, const DrawOptions& options) {
-  const bool is_own = options.theme.empty();
-  const std::string& choice = is_own ? timeline.theme : options.theme;
-  const Place* named_at = is_own ? &timeline.theme_place : nullptr;
-  ResolveOptions wanted;
-  wanted.background = options.background;
-  wanted.width = options.width;
+/// `wanted` with the built-in theme or the files that `choice` names.
+Result<ChosenTheme> read_choice(const std::string& choice, const Place* named_at, ResolveOptions wanted,
+                                const Timeline& timeline, const DrawOptions& options) {
   ThemeFiles files;
   Diagnostics diagnostics;
   if (!is_theme_file(choice)) {
@@ -67,6 +50,35 @@ Result<ChosenTheme> choose_theme(const Timeline& timeline, const DrawOptions& op
   diagnostics.append(theme.diagnostics());
   if (diagnostics.has_errors()) return diagnostics;
   return {ChosenTheme{std::move(theme).value(), std::move(files.paths)}, std::move(diagnostics)};
+}
+
+}  // namespace
+
+std::string choose_layout(Diagnostics& to, const Timeline& timeline, const DrawOptions& options) {
+  const bool is_own = options.layout.empty();
+  const std::string& layout = is_own ? timeline.layout.name : options.layout;
+  const auto names = list_layouts();
+  if (layout.empty()) return std::string(names.front());
+  if (std::find(names.begin(), names.end(), layout) == names.end())
+    to.add(make_error("unknown-layout", "unknown layout `" + layout + "`", is_own ? timeline.layout.place : Place{},
+                      {make_layout_hint(layout)}));
+  return layout;
+}
+
+Result<ChosenTheme> choose_theme(const Timeline& timeline, const DrawOptions& options) {
+  const bool is_own = options.theme.empty();
+  ResolveOptions wanted;
+  wanted.background = options.background;
+  wanted.width = options.width;
+  return read_choice(is_own ? timeline.theme : options.theme, is_own ? &timeline.theme_place : nullptr, wanted,
+                     timeline, options);
+}
+
+Result<ChosenTheme> choose_dark_theme(const Timeline& timeline, const DrawOptions& options) {
+  ResolveOptions wanted;
+  wanted.for_twin = true;
+  if (options.background.kind == BackgroundChoice::Kind::none) wanted.background = options.background;
+  return read_choice(options.dark_theme, nullptr, wanted, timeline, options);
 }
 
 }  // namespace chronodraw

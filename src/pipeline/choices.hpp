@@ -23,5 +23,7 @@ struct ChosenTheme {
 
 /// Errors: those of `resolve` and of reading theme files.
 [[nodiscard]] Result<ChosenTheme> choose_theme(const Timeline& timeline, const DrawOptions& options);
+/// The theme of `options.dark_theme`, for its colours. Errors: as above.
+[[nodiscard]] Result<ChosenTheme> choose_dark_theme(const Timeline& timeline, const DrawOptions& options);
 
 }  // namespace chronodraw

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -17,6 +18,7 @@
 #include "pipeline/view.hpp"
 #include "pipeline/warnings.hpp"
 #include "shaping/make_shaper.hpp"
+#include "theme/twin.hpp"
 #include "verify/label_bounds.hpp"
 #include "verify/verify.hpp"
 
@@ -24,9 +26,20 @@ namespace chronodraw {
 
 namespace {
 
-Result<ChosenTheme> resolve_theme(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
+/// The theme; and in `dark` its twin, where one is asked for.
+Result<ChosenTheme> resolve_themes(const Timeline& timeline, const DrawOptions& options, std::optional<Theme>& dark,
+                                   Timings& timings) {
   const Timings::Scope scope = timings.measure("resolve");
-  return choose_theme(timeline, options);
+  Result<ChosenTheme> chosen = choose_theme(timeline, options);
+  if (options.dark_theme.empty()) return chosen;
+  Result<ChosenTheme> other = choose_dark_theme(timeline, options);
+  Diagnostics diagnostics = chosen.diagnostics();
+  diagnostics.append(other.diagnostics());
+  if (diagnostics.has_errors()) return diagnostics;
+  dark = make_twin(chosen.value().theme, other.value().theme);
+  std::vector<std::filesystem::path>& files = chosen.value().files;
+  files.insert(files.end(), other.value().files.begin(), other.value().files.end());
+  return {std::move(chosen).value(), std::move(diagnostics)};
 }
 
 Result<std::shared_ptr<Shaper>> open_fonts(const FontOptions& options, Timings& timings) {
@@ -133,7 +146,8 @@ void check_height(Diagnostics& to, const Plan& plan, const Limits& limits) {
 Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timings& timings) {
   if (Diagnostics errors = check_timeline(timeline, options.limits); errors.has_errors()) return errors;
   Result<View> view = make_view(timeline, options);
-  Result<ChosenTheme> look = resolve_theme(view ? view.value().timeline : timeline, options, timings);
+  std::optional<Theme> dark;
+  Result<ChosenTheme> look = resolve_themes(view ? view.value().timeline : timeline, options, dark, timings);
   const Result<std::shared_ptr<Shaper>> shaper = open_fonts(options.fonts, timings);
   Diagnostics diagnostics = view.diagnostics();
   diagnostics.append(look.diagnostics());
@@ -159,6 +173,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   if (options.pages) picture.pages = make_pages(plan, theme, view.value(), *shaper.value());
   if (picture.pages.empty()) warn_of_height(diagnostics, view.value().options.height, plan.size.height, picture.report);
   picture.scene = paint_plan(plan, theme, view.value(), timings);
+  if (dark) picture.dark = paint_plan(plan, *dark, view.value(), timings);
   picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
   picture.files = std::move(look.value().files);
   return {std::move(picture), std::move(diagnostics)};

@@ -30,7 +30,7 @@ Result<std::string> encode_bytes(const Picture& picture, Format format, const En
   switch (format) {
     case Format::svg:
       if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene, options.limits);
-      return encode_svg(picture.scene);
+      return encode_svg(picture.scene, picture.dark ? &*picture.dark : nullptr);
     case Format::png:
       return encode_png(picture.scene, options.scale, options.limits);
     case Format::pdf:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "scene/svg_frame.hpp"
 
-#include <algorithm>
-
 #include "base/colors.hpp"
 #include "base/hash.hpp"
 #include "base/numbers.hpp"
@@ -92,21 +90,15 @@ void append_color(std::string& to, std::string_view name, Color color) {
   to.append(" ").append(name).append("-opacity=\"").append(format_number(color.alpha / 255.0, 3)).append("\"");
 }
 
-bool has_link(const std::vector<SceneItem>& items) {
-  return std::any_of(items.begin(), items.end(), [](const SceneItem& item) {
-    const auto* group = std::get_if<SceneGroup>(&item);
-    return group != nullptr && (!group->link.empty() || has_link(group->items));
-  });
-}
-
-std::string make_svg_opening(const Scene& scene, std::string_view prefix, bool with_links) {
+std::string make_svg_opening(const Scene& scene, std::string_view prefix, bool with_parts) {
   const std::string width = format_number(scene.size.width);
   const std::string height = format_number(scene.size.height);
   std::string out = R"(<svg xmlns="http://www.w3.org/2000/svg")";
+  append_attribute(out, "id", std::string(prefix) + "picture");
   append_attribute(out, "width", width);
   append_attribute(out, "height", height);
   append_attribute(out, "viewBox", "0 0 " + width + " " + height);
-  append_attribute(out, "role", with_links ? "group" : "img");
+  append_attribute(out, "role", with_parts ? "group" : "img");
   const std::string labels = make_label_ids(scene, prefix);
   if (!labels.empty()) append_attribute(out, "aria-labelledby", labels);
   if (!scene.lang.empty()) append_attribute(out, "lang", scene.lang);

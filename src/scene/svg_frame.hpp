@@ -20,9 +20,9 @@ void append_attribute(std::string& to, std::string_view name, Px value);
 /// ` name="#rrggbb"`, and ` name-opacity` where the colour is not opaque.
 void append_color(std::string& to, std::string_view name, Color color);
 
-/// `<svg ...>` with `<title>` and `<desc>`, all ids behind `prefix`. Without links to follow its role is `img`.
-[[nodiscard]] std::string make_svg_opening(const Scene& scene, std::string_view prefix, bool with_links);
-[[nodiscard]] bool has_link(const std::vector<SceneItem>& items);
+/// `<svg ...>` with the id `picture`, `<title>` and `<desc>`, all ids behind `prefix`. Without parts to read one by one
+/// its role is `img`.
+[[nodiscard]] std::string make_svg_opening(const Scene& scene, std::string_view prefix, bool with_parts);
 
 /// A letter, eight hexadecimal digits hashed from `bytes`, and `-`.
 [[nodiscard]] std::string make_id_prefix(std::string_view bytes);

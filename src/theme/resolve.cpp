@@ -26,6 +26,11 @@ std::string quote(std::string_view text) { return "`" + std::string(text) + "`";
 
 bool is_setting(std::string_view key) { return key != "extends" && key != "description"; }
 
+/// Colours of groups and events are moved until they can be read, on whatever ground.
+bool is_for_any_ground(std::string_view key) {
+  return key == "accent" || key == "coloring" || key.starts_with("palette.") || key.starts_with("swatches.");
+}
+
 ThemeName find_theme_name(const ResolveOptions& options) {
   if (!options.name.empty()) return {options.name, options.name_place};
   if (!options.theme_files.empty())
@@ -91,6 +96,8 @@ Result<Theme> resolve(const Timeline& timeline, const ResolveOptions& options) {
   for (const std::vector<StyleEntry>& file : options.theme_files) layers.push_back(make_file_layer(file));
   layers.back().step_down = options.width < narrow_below;
   layers.push_back(make_layer("style", timeline.style));
+  if (options.for_twin)
+    std::erase_if(layers.back().settings, [](const Setting& s) { return !is_for_any_ground(s.key); });
 
   Settings settings = apply_layers(layers, diagnostics);
   if (diagnostics.has_errors()) return diagnostics;

@@ -23,6 +23,8 @@ struct ResolveOptions {
   BackgroundChoice background{};
   Px width{px(1200)};                ///< under 700 px the theme's text sizes step down once, never under 8.7 px
   const Place* name_place{nullptr};  ///< where a document says the name
+  /// Of the document's `style` only what colours groups and events: the rest was written for another ground.
+  bool for_twin{false};
 };
 
 /// What the document's `style` sets is taken as it is, whatever the width. Without a background, colours are measured

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include "base/numbers.hpp"
 #include "export/encoders.hpp"
 #include "export/svg/svg_writer.hpp"
@@ -8,7 +10,7 @@ namespace chronodraw {
 
 namespace {
 
-void write_items(SvgWriter& writer, const std::vector<SceneItem>& items);
+void write_items(SvgWriter& writer, const std::vector<SceneItem>& items, const std::vector<SceneItem>* dark);
 
 std::string make_clip_attribute(SvgWriter& writer, const Rect& clip) {
   std::string rest = "><rect";
@@ -20,9 +22,19 @@ std::string make_clip_attribute(SvgWriter& writer, const Rect& clip) {
   return " clip-path=\"url(#" + make_definition(writer, "clipPath", rest) + ")\"";
 }
 
+/// One for each id of the scene's, whether it is asked for by the group or by its decorations first.
+const std::string& find_group_id(SvgWriter& writer, const std::string& id) {
+  const auto [entry, is_new] = writer.group_ids.try_emplace(id);
+  if (is_new) entry->second = writer.prefix + writer.ids.add(id);
+  return entry->second;
+}
+
+/// A group that its title and description stand for is read as one thing; the texts in it are not read again.
 std::string make_group_attributes(SvgWriter& writer, const SceneGroup& group) {
   std::string attributes;
-  if (!group.id.empty()) append_attribute(attributes, "id", writer.prefix + writer.ids.add(group.id));
+  if (!group.id.empty()) append_attribute(attributes, "id", find_group_id(writer, group.id));
+  if (!group.part_of.empty()) append_attribute(attributes, "data-of", find_group_id(writer, group.part_of));
+  attributes += group.id.empty() ? R"( aria-hidden="true")" : R"( role="img")";
   if (group.clip) attributes += make_clip_attribute(writer, *group.clip);
   return attributes;
 }
@@ -34,7 +46,7 @@ void write_label(std::string& to, std::string_view element, std::string_view tex
   to.append("</").append(element).append(">\n");
 }
 
-void write_group(SvgWriter& writer, const SceneGroup& group) {
+void write_group(SvgWriter& writer, const SceneGroup& group, const SceneGroup* dark) {
   if (!group.link.empty()) {
     writer.body += "<a";
     append_attribute(writer.body, "href", group.link);
@@ -43,20 +55,39 @@ void write_group(SvgWriter& writer, const SceneGroup& group) {
   writer.body += "<g" + make_group_attributes(writer, group) + ">\n";
   write_label(writer.body, "title", group.title);
   write_label(writer.body, "desc", group.description);
-  write_items(writer, group.items);
+  write_items(writer, group.items, dark != nullptr ? &dark->items : nullptr);
   writer.body += group.link.empty() ? "</g>\n" : "</g>\n</a>\n";
 }
 
 struct ItemWriter {
   SvgWriter& writer;
-  void operator()(const Path& path) const { write_path(writer, path); }
-  void operator()(const Text& text) const { write_text(writer, text); }
+  const SceneItem* dark;
+  void operator()(const Path& path) const { write_path(writer, path, std::get_if<Path>(dark)); }
+  void operator()(const Text& text) const { write_text(writer, text, std::get_if<Text>(dark)); }
   void operator()(const Image& image) const { write_image(writer, image); }
-  void operator()(const SceneGroup& group) const { write_group(writer, group); }
+  void operator()(const SceneGroup& group) const { write_group(writer, group, std::get_if<SceneGroup>(dark)); }
 };
 
-void write_items(SvgWriter& writer, const std::vector<SceneItem>& items) {
-  for (const SceneItem& item : items) std::visit(ItemWriter{writer}, item);
+void write_items(SvgWriter& writer, const std::vector<SceneItem>& items, const std::vector<SceneItem>* dark) {
+  for (std::size_t i = 0; i < items.size(); ++i)
+    std::visit(ItemWriter{writer, dark != nullptr && i < dark->size() ? &(*dark)[i] : nullptr}, items[i]);
+}
+
+/// Only within this picture: a page may hold others.
+std::string make_dark_rules(const SvgWriter& writer) {
+  if (writer.classes.empty()) return {};
+  std::string rules;
+  for (const auto& [declarations, name] : writer.classes)
+    rules += "#" + writer.prefix + "picture ." + name + "{" + declarations + "}\n";
+  return "<style>\n@media (prefers-color-scheme:dark){\n" + rules + "}\n</style>\n";
+}
+
+void append_background(SvgWriter& writer, std::string& to, Color color, const Color* dark) {
+  ElementColors colors;
+  add_color(writer, colors, "fill", color, dark);
+  to += R"(<rect width="100%" height="100%")" + colors.attributes;
+  append_classes(to, colors);
+  to += "/>\n";
 }
 
 /// What a page around an inlined picture must not change, said once. Kerning on and ligatures off is how text was
@@ -69,17 +100,24 @@ std::string make_text_defaults(const FontTable& fonts) {
   return out + "\n";
 }
 
-std::string write_document(const Scene& scene, const std::string& prefix) {
-  SvgWriter writer{scene.fonts, scene.direction, prefix, IdSet({"title", "desc"}), {}, {}, {}};
-  write_items(writer, scene.items);
-  std::string out = make_svg_opening(scene, prefix, has_link(scene.items));
+/// Whether there is something to read in it beyond its own title and description.
+bool has_parts(const Scene& scene) {
+  return std::any_of(scene.items.begin(), scene.items.end(), [](const SceneItem& item) {
+    const auto* group = std::get_if<SceneGroup>(&item);
+    return group != nullptr && !group->id.empty();
+  });
+}
+
+std::string write_document(const Scene& scene, const Scene* dark, const std::string& prefix) {
+  SvgWriter writer{scene.fonts, scene.direction, prefix, IdSet({"title", "desc", "picture"}), {}, {}, {}, {}, {}};
+  write_items(writer, scene.items, dark != nullptr ? &dark->items : nullptr);
+  std::string out = make_svg_opening(scene, prefix, has_parts(scene));
   if (!writer.defs.empty()) out += "<defs>\n" + writer.defs + "</defs>\n";
-  if (scene.background) {
-    out += R"(<rect width="100%" height="100%")";
-    append_color(out, "fill", *scene.background);
-    out += "/>\n";
-  }
-  return out + make_text_defaults(scene.fonts) + writer.body + "</g>\n</svg>\n";
+  std::string background;
+  if (scene.background)
+    append_background(writer, background, *scene.background,
+                      dark != nullptr && dark->background ? &*dark->background : nullptr);
+  return out + make_dark_rules(writer) + background + make_text_defaults(scene.fonts) + writer.body + "</g>\n</svg>\n";
 }
 
 }  // namespace
@@ -95,6 +133,8 @@ std::string make_definition(SvgWriter& writer, std::string_view element, const s
   return entry->second;
 }
 
-std::string encode_svg(const Scene& scene) { return write_document(scene, make_id_prefix(write_document(scene, {}))); }
+std::string encode_svg(const Scene& scene, const Scene* dark) {
+  return write_document(scene, dark, make_id_prefix(write_document(scene, dark, {})));
+}
 
 }  // namespace chronodraw

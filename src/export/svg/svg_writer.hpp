@@ -14,21 +14,33 @@ namespace chronodraw {
 
 struct SvgWriter {
   const FontTable& fonts;
-  Direction direction;  ///< of the page
-  std::string prefix;   ///< of every id
-  IdSet ids;            ///< without the prefix
+  Direction direction;                                        ///< of the page
+  std::string prefix;                                         ///< of every id
+  IdSet ids;                                                  ///< without the prefix
+  std::map<std::string, std::string, std::less<>> group_ids;  ///< an id of the scene's, to the one written
   std::string body;
   std::string defs;
   std::map<std::string, std::string, std::less<>> def_ids;  ///< a definition without its id, to its id
+  std::map<std::string, std::string, std::less<>> classes;  ///< what a class says of a colour in the dark, to its name
 };
+
+/// The colours an element has, and the classes of those that are others in the dark.
+struct ElementColors {
+  std::string attributes;
+  std::string classes;
+};
+/// `dark` null: the same.
+void add_color(SvgWriter& writer, ElementColors& to, std::string_view property, Color color, const Color* dark);
+void append_classes(std::string& to, const ElementColors& colors);
 
 /// The id of the definition `<element rest`, written when it is new.
 [[nodiscard]] std::string make_definition(SvgWriter& writer, std::string_view element, const std::string& rest);
 
-void write_path(SvgWriter& writer, const Path& path);
+/// `dark` here and below: the same item of the dark twin; null: there is none.
+void write_path(SvgWriter& writer, const Path& path, const Path* dark);
 void write_image(SvgWriter& writer, const Image& image);
 /// One `<text>` a line; lines of one block share a group.
-void write_text(SvgWriter& writer, const Text& text);
+void write_text(SvgWriter& writer, const Text& text, const Text* dark);
 /// A CSS font-family list of these fonts, ending in `sans-serif`.
 [[nodiscard]] std::string make_family_list(const FontTable& fonts, const std::vector<int>& used);
 

@@ -76,16 +76,23 @@ struct OutlineWriter {
   }
 };
 
-std::string make_gradient(const Gradient& gradient) {
+void append_stop(SvgWriter& writer, std::string& to, Color color, const Color* dark) {
+  ElementColors colors;
+  add_color(writer, colors, "stop-color", color, dark);
+  to += colors.attributes;
+  append_classes(to, colors);
+}
+
+std::string make_gradient(SvgWriter& writer, const Gradient& gradient, const Gradient* dark) {
   std::string rest = R"( gradientUnits="userSpaceOnUse")";
   append_attribute(rest, "x1", gradient.begin.x);
   append_attribute(rest, "y1", gradient.begin.y);
   append_attribute(rest, "x2", gradient.end.x);
   append_attribute(rest, "y2", gradient.end.y);
   rest += "><stop";
-  append_color(rest, "stop-color", gradient.from);
+  append_stop(writer, rest, gradient.from, dark != nullptr ? &dark->from : nullptr);
   rest += R"(/><stop offset="1")";
-  append_color(rest, "stop-color", gradient.to);
+  append_stop(writer, rest, gradient.to, dark != nullptr ? &dark->to : nullptr);
   return rest + "/></linearGradient>";
 }
 
@@ -104,7 +111,7 @@ std::string_view find_turn(HatchWay way) {
 }
 
 /// A tile as wide as the spacing with one upright stroke, turned about the page's origin.
-std::string make_hatch(const Hatch& hatch) {
+std::string make_hatch(SvgWriter& writer, const Hatch& hatch, const Hatch* dark) {
   std::string rest = R"x( patternUnits="userSpaceOnUse")x";
   rest += find_turn(hatch.way);
   append_attribute(rest, "width", hatch.spacing);
@@ -112,22 +119,34 @@ std::string make_hatch(const Hatch& hatch) {
   rest += "><rect";
   append_attribute(rest, "width", hatch.width);
   append_attribute(rest, "height", hatch.spacing);
-  append_color(rest, "fill", hatch.color);
+  ElementColors colors;
+  add_color(writer, colors, "fill", hatch.color, dark != nullptr ? &dark->color : nullptr);
+  rest += colors.attributes;
+  append_classes(rest, colors);
   return rest + "/></pattern>";
 }
 
 struct FillWriter {
   SvgWriter& writer;
-  void operator()(const Color& color) const { append_color(writer.body, "fill", color); }
+  ElementColors& colors;
+  const Paint* dark;
+
+  void operator()(const Color& color) const { add_color(writer, colors, "fill", color, std::get_if<Color>(dark)); }
   void operator()(const Gradient& gradient) const {
-    write_reference(make_definition(writer, "linearGradient", make_gradient(gradient)));
+    add_reference(
+        make_definition(writer, "linearGradient", make_gradient(writer, gradient, std::get_if<Gradient>(dark))));
   }
-  void operator()(const Hatch& hatch) const { write_reference(make_definition(writer, "pattern", make_hatch(hatch))); }
-  void write_reference(const std::string& id) const { writer.body.append(" fill=\"url(#").append(id).append(")\""); }
+  void operator()(const Hatch& hatch) const {
+    add_reference(make_definition(writer, "pattern", make_hatch(writer, hatch, std::get_if<Hatch>(dark))));
+  }
+  void add_reference(const std::string& id) const {
+    colors.attributes.append(" fill=\"url(#").append(id).append(")\"");
+  }
 };
 
-void write_stroke(std::string& to, const Stroke& stroke) {
-  append_color(to, "stroke", stroke.color);
+void add_stroke(SvgWriter& writer, ElementColors& colors, const Stroke& stroke, const Color* dark) {
+  add_color(writer, colors, "stroke", stroke.color, dark);
+  std::string& to = colors.attributes;
   append_attribute(to, "stroke-width", stroke.width);
   if (stroke.dash.empty()) return;
   to += " stroke-dasharray=\"";
@@ -140,14 +159,18 @@ void write_stroke(std::string& to, const Stroke& stroke) {
 
 }  // namespace
 
-void write_path(SvgWriter& writer, const Path& path) {
+void write_path(SvgWriter& writer, const Path& path, const Path* dark) {
   std::visit(OutlineWriter{writer.body}, path.outline);
+  ElementColors colors;
   if (path.fill) {
-    std::visit(FillWriter{writer}, *path.fill);
+    std::visit(FillWriter{writer, colors, dark != nullptr && dark->fill ? &*dark->fill : nullptr}, *path.fill);
   } else {
-    writer.body += " fill=\"none\"";
+    colors.attributes += " fill=\"none\"";
   }
-  if (path.stroke) write_stroke(writer.body, *path.stroke);
+  if (path.stroke)
+    add_stroke(writer, colors, *path.stroke, dark != nullptr && dark->stroke ? &dark->stroke->color : nullptr);
+  writer.body += colors.attributes;
+  append_classes(writer.body, colors);
   writer.body += "/>\n";
 }
 

@@ -39,10 +39,12 @@ bool has_loose_spaces(std::string_view text) {
   return text.starts_with(' ') || text.ends_with(' ') || text.find("  ") != std::string_view::npos;
 }
 
-std::string make_style_attributes(const Text& text) {
+std::string make_style_attributes(SvgWriter& writer, const Text& text, const Text* dark) {
   const TextStyle& style = text.block.style;
-  std::string out;
-  append_color(out, "fill", text.color);
+  ElementColors colors;
+  add_color(writer, colors, "fill", text.color, dark != nullptr ? &dark->color : nullptr);
+  std::string out = colors.attributes;
+  append_classes(out, colors);
   append_attribute(out, "font-size", style.size);
   if (style.weight == Weight::semibold) out += R"( font-weight="600")";
   if (style.tracking.raw != 0) append_attribute(out, "letter-spacing", style.tracking);
@@ -95,19 +97,20 @@ void write_words(std::string& to, const TextLine& line) {
   to += find_edge_mark(line, line.text.size() - 1);
 }
 
-void write_line(SvgWriter& writer, const Text& text, const TextLine& line, bool is_alone) {
+/// `style`: of the text, where this is its only line.
+void write_line(SvgWriter& writer, const Text& text, const TextLine& line, const std::string& style) {
   std::string& to = writer.body;
   to += "<text";
   append_attribute(to, "x", text.origin.x + line.x);
   append_attribute(to, "y", text.origin.y + line.baseline);
   write_direction(writer, line.direction);
-  if (is_alone) to += make_style_attributes(text);
+  to += style;
   const std::string families = make_family_list(writer.fonts, find_fonts(line));
   const bool has_other_fonts = families != make_family_list(writer.fonts, {0});
   if (has_other_fonts) append_attribute(to, "font-family", families);
   write_advance(to, line.advance);
   if (has_loose_spaces(line.text)) to += R"( xml:space="preserve")";
-  to += make_css(is_alone && text.block.style.tabular, has_other_fonts) + ">";
+  to += make_css(!style.empty() && text.block.style.tabular, has_other_fonts) + ">";
   write_words(to, line);
   to += "</text>\n";
 }
@@ -126,11 +129,12 @@ std::string make_family_list(const FontTable& fonts, const std::vector<int>& use
   return list + "sans-serif";
 }
 
-void write_text(SvgWriter& writer, const Text& text) {
+void write_text(SvgWriter& writer, const Text& text, const Text* dark) {
   const bool is_alone = text.block.lines.size() == 1;
-  if (!is_alone) writer.body += "<g" + make_style_attributes(text) + make_css(text.block.style.tabular, false) + ">\n";
+  const std::string style = make_style_attributes(writer, text, dark);
+  if (!is_alone) writer.body += "<g" + style + make_css(text.block.style.tabular, false) + ">\n";
   for (const TextLine& line : text.block.lines) {
-    if (!line.text.empty()) write_line(writer, text, line, is_alone);
+    if (!line.text.empty()) write_line(writer, text, line, is_alone ? style : std::string());
   }
   if (!is_alone) writer.body += "</g>\n";
 }

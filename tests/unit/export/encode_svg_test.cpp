@@ -110,19 +110,39 @@ TEST_CASE("a group carries its id, title, description and link", "[svg]") {
   const std::string prefix = find_prefix(svg);
   CHECK(prefix.size() == 10);
   CHECK(find_body(svg) == "<a href=\"https://example.org/?a=1&amp;b=2\">\n<g id=\"" + prefix +
-                              "talks-begin\">\n<title>Talks</title>\n<desc>At last</desc>\n</g>\n</a>\n");
+                              "talks-begin\" role=\"img\">\n<title>Talks</title>\n<desc>At last</desc>\n</g>\n</a>\n");
+}
+
+TEST_CASE("a decoration is not read aloud and says what it belongs to, by the id that it has in the file", "[svg]") {
+  SceneGroup bar;
+  bar.part_of = "title";
+  bar.title = "2003: Talks";
+  SceneGroup event;
+  event.id = "title";
+  const std::string svg = encode_items({bar, SceneGroup{}, event});
+  const std::string id = find_prefix(svg) + "title-2\"";
+  CHECK(find_body(svg) == "<g data-of=\"" + id + " aria-hidden=\"true\">\n<title>2003: Talks</title>\n</g>\n" +
+                              "<g aria-hidden=\"true\">\n</g>\n<g id=\"" + id + " role=\"img\">\n</g>\n");
+}
+
+TEST_CASE("a picture is one image until it has parts to read", "[svg]") {
+  SceneGroup event;
+  event.id = "talks";
+  CHECK(count(encode_items({SceneGroup{}}), "viewBox=\"0 0 100 50\" role=\"img\"") == 1);
+  CHECK(count(encode_items({SceneGroup{}, event}), "viewBox=\"0 0 100 50\" role=\"group\"") == 1);
 }
 
 TEST_CASE("no two elements share an id, whatever authors call their events", "[svg]") {
   std::vector<SceneItem> items;
-  for (const char* const id : {"title", "desc", "def1", "a b", "a-b"}) {
+  for (const char* const id : {"title", "desc", "picture", "def1", "a b", "a-b"}) {
     SceneGroup group;
     group.id = id;
     items.emplace_back(group);
   }
   items.emplace_back(Path{Circle{}, Hatch{pages::blue, px(6), px(1)}, {}});
   const std::string svg = encode_items(items);
-  for (const char* const id : {"title", "desc", "title-2", "desc-2", "def1", "def1-2", "a-b", "a-b-2"}) {
+  for (const char* const id :
+       {"title", "desc", "picture", "title-2", "desc-2", "picture-2", "def1", "def1-2", "a-b", "a-b-2"}) {
     CAPTURE(id);
     CHECK(count(svg, " id=\"" + find_prefix(svg) + id + "\"") == 1);
   }
@@ -191,4 +211,41 @@ TEST_CASE("a picture within the page is carried along", "[svg]") {
   CHECK(write_item(Image{{px(1), px(2), px(3), px(4)}, "\x89PNG", "A flag"}) ==
         "<image x=\"1\" y=\"2\" width=\"3\" height=\"4\" preserveAspectRatio=\"none\" "
         "href=\"data:image/png;base64,iVBORw==\" aria-label=\"A flag\"/>\n");
+}
+
+TEST_CASE("each colour that is another in the dark has a class of its own, within this picture", "[svg]") {
+  Scene scene = pages::page(px(100), px(50));
+  Text text = pages::text({px(0), px(0)}, "one");
+  const Path bar{Circle{}, pages::blue, Stroke{pages::ink, px(1), {}}};
+  const Path fade{Circle{}, Gradient{{}, {px(9), px(0)}, pages::blue, {0, 114, 178, 0}}, {}};
+  scene.items = {bar, text, bar, fade, Path{Circle{}, Hatch{pages::blue, px(6), px(1)}, {}}};
+  Scene dark = scene;
+  dark.background = Color{20, 24, 29};
+  const Color pale{86, 180, 233};
+  for (const std::size_t i : {0U, 2U}) {
+    std::get<Path>(dark.items[i]).fill = pale;
+    std::get<Path>(dark.items[i]).stroke->color = pages::white;
+  }
+  std::get<Text>(dark.items[1]).color = pages::white;
+  std::get<Path>(dark.items[3]).fill = Gradient{{}, {px(9), px(0)}, pale, {86, 180, 233, 0}};
+  std::get<Path>(dark.items[4]).fill = Hatch{pale, px(6), px(1)};
+  const std::string svg = encode_svg(scene, &dark);
+  const std::string within = "#" + find_prefix(svg) + "picture .";
+  CHECK(count(svg, "<style>\n@media (prefers-color-scheme:dark){\n" + within) == 1);
+  CHECK(count(svg, within) == 6);
+  for (const char* rule : {"{fill:#14181D}\n", "{fill:#56B4E9}\n", "{fill:#FFFFFF}\n", "{stroke:#FFFFFF}\n",
+                           "{stop-color:#56B4E9}\n", "{stop-color:#56B4E9;stop-opacity:0}\n"}) {
+    CAPTURE(rule);
+    CHECK(count(svg, rule) == 1);
+  }
+  CHECK(count(svg, "stroke=\"#1B2430\" stroke-width=\"1\" class=\"c") == 2);
+  CHECK(count(encode_svg(scene, &scene), "<style>") == 0);
+}
+
+TEST_CASE("a twin of another shape colours what it has", "[svg]") {
+  Scene scene = pages::page(px(100), px(50));
+  scene.items = {pages::text({}, "one"), SceneGroup{}};
+  Scene dark = scene;
+  dark.items = {Path{Circle{}, pages::blue, {}}};
+  CHECK(count(encode_svg(scene, &dark), "class=") == 0);
 }

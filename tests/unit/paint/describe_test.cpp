@@ -36,6 +36,20 @@ TEST_CASE("the reach is that of the earliest start and the latest end", "[paint]
   CHECK(describe({"../2003", "2011"}) == "Timeline of 2 events until 2011");
 }
 
+TEST_CASE("a picture tells of its events by title, of a crowd by its groups", "[paint]") {
+  Timeline timeline;
+  timeline.groups = {Group{}, Group{}};
+  timeline.groups[0].title = "Forces";
+  timeline.groups[1].title = "Talks";
+  for (int i = 0; i < 12; ++i) timeline.events.push_back(make_event("2003", i == 1 ? "" : "Strike"));
+  const std::string few = describe_contents(timeline);
+  CHECK(few.rfind("Timeline of 12 events, 2003: Strike; 2003; Strike; ", 0) == 0);
+  timeline.events.push_back(make_event("2003"));
+  CHECK(describe_contents(timeline) == "Timeline of 13 events, 2003: Forces; Talks");
+  timeline.groups.clear();
+  CHECK(describe_contents(timeline) == "Timeline of 13 events, 2003");
+}
+
 TEST_CASE("an event is described by its date in words and its title", "[paint]") {
   CHECK(describe_event(make_event("2024-01-28", "Formal talks begin")) == "28 January 2024: Formal talks begin");
   CHECK(describe_event(make_event("2003", "")) == "2003");

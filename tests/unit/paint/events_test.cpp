@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
+#include "paint/describe.hpp"
 #include "paint/events.hpp"
 #include "support/painted_plan.hpp"
 
@@ -28,6 +29,14 @@ std::vector<std::string> find_ids(const SceneItems& items) {
   return ids;
 }
 
+/// What is in the only group, which nobody reads aloud.
+SceneItems find_decoration(const SceneItems& items) {
+  REQUIRE(items.size() == 1);
+  const auto& group = std::get<SceneGroup>(items[0]);
+  CHECK(group.id.empty());
+  return group.items;
+}
+
 }  // namespace
 
 TEST_CASE("a span is its tint with a solid edge at a certain start", "[paint]") {
@@ -38,8 +47,8 @@ TEST_CASE("a span is its tint with a solid edge at a certain start", "[paint]") 
   paint_spans(items, painted.input());
   const BarCut cut{painted.theme.span_radius, painted.theme.span_edge, painted.theme.span_arrow};
   const Hue& hue = painted.theme.event_hues[0];
-  CHECK(items == SceneItems{Path{make_bar_outline(bar, cut), hue.tint, {}},
-                            Path{make_edge_outline(bar, cut, true), hue.mark, {}}});
+  CHECK(find_decoration(items) == SceneItems{Path{make_bar_outline(bar, cut), hue.tint, {}},
+                                             Path{make_edge_outline(bar, cut, true), hue.mark, {}}});
 }
 
 TEST_CASE("in a mirrored picture the edge is at the right end", "[paint]") {
@@ -48,8 +57,9 @@ TEST_CASE("in a mirrored picture the edge is at the right end", "[paint]") {
   painted.plan.parts = {{Role::span_bar, make_event_subject(0), bar}};
   SceneItems items;
   paint_spans(items, painted.input());
-  REQUIRE(items.size() == 2);
-  CHECK(std::get<Path>(items[1]).outline ==
+  const SceneItems inside = find_decoration(items);
+  REQUIRE(inside.size() == 2);
+  CHECK(std::get<Path>(inside[1]).outline ==
         make_edge_outline(bar, {painted.theme.span_radius, painted.theme.span_edge, {}}, false));
 }
 
@@ -60,11 +70,27 @@ TEST_CASE("doubt is paler and goes on under the certain part, which is drawn ove
       {Role::doubt, make_event_subject(0), Bar{{px(30), px(80), px(20), px(22)}, BarEnd::flat, BarEnd::flat}}};
   SceneItems items;
   paint_spans(items, painted.input());
+  const SceneItems inside = find_decoration(items);
+  REQUIRE(inside.size() == 2);
+  CHECK(find_fill(inside[0]) == painted.theme.event_hues[0].doubt);
+  CHECK(std::get<Box>(std::get<Path>(inside[0]).outline).rect == Rect{px(29), px(80), px(22), px(22)});
+  CHECK(find_fill(inside[1]) == painted.theme.event_hues[0].tint);
+  CHECK(std::get<Box>(std::get<Path>(inside[1]).outline).rect == core);
+}
+
+TEST_CASE("the pieces of one bar are a part of its event, and say which where one points at them", "[paint]") {
+  PaintedPlan painted;
+  painted.plan.parts = {{Role::span_bar, make_event_subject(1), Bar{core, BarEnd::flat, BarEnd::flat}},
+                        {Role::span_bar, make_event_subject(0), Bar{core, BarEnd::flat, BarEnd::flat}},
+                        {Role::span_bar, make_event_subject(0), Bar{core, BarEnd::flat, BarEnd::flat}}};
+  SceneItems items;
+  paint_spans(items, painted.input());
   REQUIRE(items.size() == 2);
-  CHECK(find_fill(items[0]) == painted.theme.event_hues[0].doubt);
-  CHECK(std::get<Box>(std::get<Path>(items[0]).outline).rect == Rect{px(29), px(80), px(22), px(22)});
-  CHECK(find_fill(items[1]) == painted.theme.event_hues[0].tint);
-  CHECK(std::get<Box>(std::get<Path>(items[1]).outline).rect == core);
+  const auto& second = std::get<SceneGroup>(items[1]);
+  CHECK(std::get<SceneGroup>(items[0]).part_of == "second");
+  CHECK(second.part_of == "first");
+  CHECK(second.title == describe_event(painted.timeline.events[0]));
+  CHECK(second.items.size() == 2);
 }
 
 TEST_CASE("leaders have their event's colour and key dates their own width", "[paint]") {
@@ -73,9 +99,10 @@ TEST_CASE("leaders have their event's colour and key dates their own width", "[p
   painted.plan.parts = {{Role::leader, make_event_subject(1), line}, {Role::marker, {Subject::Kind::marker, 0}, line}};
   SceneItems items;
   paint_leaders(items, painted.input());
-  REQUIRE(items.size() == 2);
-  CHECK(std::get<Path>(items[0]).stroke == Stroke{painted.theme.ink, painted.theme.marker_width, {}});
-  CHECK(std::get<Path>(items[1]).stroke == Stroke{painted.theme.event_hues[1].mark, painted.theme.leader_width, {}});
+  const SceneItems inside = find_decoration(items);
+  REQUIRE(inside.size() == 2);
+  CHECK(std::get<Path>(inside[0]).stroke == Stroke{painted.theme.ink, painted.theme.marker_width, {}});
+  CHECK(std::get<Path>(inside[1]).stroke == Stroke{painted.theme.event_hues[1].mark, painted.theme.leader_width, {}});
 }
 
 TEST_CASE("each event is one group in order of time, whatever the order of the parts", "[paint]") {

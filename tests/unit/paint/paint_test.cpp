@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <catch2/catch.hpp>
 
+#include "paint/describe.hpp"
 #include "paint/paint.hpp"
 #include "support/painted_plan.hpp"
 
@@ -8,11 +9,11 @@ using namespace chronodraw;
 
 namespace {
 
-/// What an item is, in a word: the id of a group, the text of a text, `fill` or `stroke`.
+/// What an item is, in a word: the id of a group, nothing for a decoration, the text of a text.
 std::string find_word(const SceneItem& item) {
-  if (const auto* group = std::get_if<SceneGroup>(&item)) return group->id;
-  if (const auto* text = std::get_if<Text>(&item)) return text->block.lines.front().text;
-  return std::get<Path>(item).fill ? "fill" : "stroke";
+  if (const auto* group = std::get_if<SceneGroup>(&item))
+    return group->part_of.empty() ? group->id : "part of " + group->part_of;
+  return std::get<Text>(item).block.lines.front().text;
 }
 
 std::vector<std::string> find_words(const Scene& scene) {
@@ -47,8 +48,8 @@ PaintedPlan make_whole() {
 TEST_CASE("bands lie at the back; title, axis, events in order of time and source follow", "[paint]") {
   const PaintedPlan painted = make_whole();
   CHECK(find_words(paint(painted.plan, painted.theme, painted.timeline)) ==
-        std::vector<std::string>{"fill", "Title", "era-1", "axis", "fill", "stroke", "stroke", "first", "second",
-                                 "marker-1", "Source"});
+        std::vector<std::string>{"", "Title", "era-1", "axis", "part of second", "", "first", "second", "marker-1",
+                                 "Source"});
 }
 
 TEST_CASE("a scene carries what the plan and the timeline say of the page", "[paint]") {
@@ -65,11 +66,12 @@ TEST_CASE("a scene carries what the plan and the timeline say of the page", "[pa
   CHECK(scene.background == painted.theme.page);
 }
 
-TEST_CASE("a picture without a title is titled by its description", "[paint]") {
+TEST_CASE("a picture without a title is titled by how many events it has, and from when to when", "[paint]") {
   PaintedPlan painted;
   painted.timeline.title.clear();
   const Scene scene = paint(painted.plan, painted.theme, painted.timeline);
-  CHECK(scene.title == scene.description);
+  CHECK(scene.title == describe_timeline(painted.timeline));
+  CHECK(scene.description.starts_with(scene.title + ": "));
 }
 
 TEST_CASE("no background leaves the page unpainted", "[paint]") {

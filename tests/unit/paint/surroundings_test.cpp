@@ -22,7 +22,9 @@ TEST_CASE("an era's band has its tint and square corners, its name a group", "[p
                         {Role::era, era, Bar{band, BarEnd::flat, BarEnd::flat}}};
   SceneItems items;
   paint_bands(items, painted.input());
-  CHECK(items == SceneItems{Path{Box{band, Px{}}, painted.theme.era_tints[0], {}}});
+  SceneGroup decoration;
+  decoration.items = {Path{Box{band, Px{}}, painted.theme.era_tints[0], {}}};
+  CHECK(items == SceneItems{decoration});
   items.clear();
   paint_era_texts(items, painted.input(), GroupIds(painted.timeline));
   REQUIRE(items.size() == 1);
@@ -79,6 +81,7 @@ TEST_CASE("the header is title and subtitle, then the legend as one group of mut
   CHECK(std::get<Text>(items[0]).color == painted.theme.ink);
   const auto& legend = std::get<SceneGroup>(items[1]);
   CHECK(legend.id == "legend");
+  CHECK(legend.description == "Green");
   REQUIRE(legend.items.size() == 2);
   CHECK(std::get<Path>(legend.items[0]).fill == Paint{painted.theme.group_hues[1].mark});
   CHECK(std::get<Text>(legend.items[1]).color == painted.theme.muted);
