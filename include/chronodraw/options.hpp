@@ -69,7 +69,7 @@ struct DrawOptions {
   std::string root;
 };
 
-enum class Format { svg, png, pdf, json };
+enum class Format { svg, png, pdf, html, json };
 
 /// How text is written into an SVG.
 enum class TextMode { live, outline };

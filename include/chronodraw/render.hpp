@@ -50,6 +50,10 @@ struct Artifact {
 /// The picture's bytes. Errors: an image over the canvas limits; JSON of a picture without geometry.
 [[nodiscard]] Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options = {});
 
+/// What it shows, in plain words: a paragraph, then a line for each event, era and key date in order of time. Empty for
+/// a picture without geometry.
+[[nodiscard]] std::string describe(const Picture& picture);
+
 /// Writes all or nothing: a temporary file beside the target, flushed to the disk (but for `options.sync` false),
 /// closed, then renamed over it. Errors: cannot write.
 [[nodiscard]] Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target,

@@ -57,7 +57,7 @@ std::variant<std::vector<Format>, UsageError> choose_formats(const CommandSettin
                       "write `{ext}` in place of the extension"};
   if (asked.empty() && named == nullptr)
     return UsageError{"`--output`: cannot tell a format from `" + output + "`",
-                      "end it in .svg, .png, .pdf or .json, or name one with `--format`"};
+                      "end it in .svg, .png, .pdf, .html or .json, or name one with `--format`"};
   if (!asked.empty() && named != nullptr && named->format != asked.front())
     return UsageError{"`--output " + output + "` and `--format " + format_list(asked) + "` disagree",
                       "leave `--format` away: the extension is enough"};
@@ -118,14 +118,17 @@ class Claims {
 MaybeError claim_all(const Job& job, Claims& claims) {
   for (const Target& target : job.targets)
     if (auto error = claims.claim(target.path, job.input)) return error;
-  if (job.report.empty()) return std::nullopt;
-  return claims.claim(job.report, job.input);
+  for (const fs::path& beside : {job.alt, job.report})
+    if (!beside.empty())
+      if (auto error = claims.claim(beside, job.input)) return error;
+  return std::nullopt;
 }
 
 Job make_job(const std::string& input, const CommandSettings& settings, const std::vector<Format>& formats) {
-  Job job{input, {}, {}};
+  Job job{input, {}};
   for (const Format format : formats)
     job.targets.push_back({format, find_target(input, settings.output, find_format(format).extension)});
+  if (!settings.alt.empty()) job.alt = expand_template(settings.alt, input, "txt");
   if (!settings.report.empty()) job.report = expand_template(settings.report, input, "json");
   return job;
 }
@@ -173,6 +176,7 @@ std::variant<std::vector<Job>, UsageError> plan_outputs(const std::vector<std::s
                                                         const CommandSettings& settings) {
   if (auto error = check_inputs(inputs)) return *error;
   if (auto error = check_fields("--output", settings.output)) return *error;
+  if (auto error = check_fields("--alt", settings.alt)) return *error;
   if (auto error = check_fields("--report", settings.report)) return *error;
   const auto formats = choose_formats(settings);
   if (const auto* error = std::get_if<UsageError>(&formats)) return *error;

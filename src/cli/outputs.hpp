@@ -20,7 +20,8 @@ struct Target {
 struct Job {
   std::string input;  ///< `-`: stdin
   std::vector<Target> targets;
-  std::filesystem::path report;  ///< empty: none
+  std::filesystem::path alt{};     ///< empty: none
+  std::filesystem::path report{};  ///< likewise
 };
 
 /// One file, maybe under two names: links of both kinds, stdout that the shell leads there.

@@ -169,7 +169,7 @@ MaybeError add_format(const std::string& name, std::vector<Format>& to) {
     std::vector<std::string_view> names;
     for (const FormatRow& known : all_formats()) names.push_back(known.extension);
     const auto nearest = find_nearest(name, names);
-    return make_value_error("--format", "svg, png, pdf or json", name,
+    return make_value_error("--format", "svg, png, pdf, html or json", name,
                             nearest ? "did you mean `" + std::string(*nearest) + "`?" : "");
   }
   if (std::find(to.begin(), to.end(), row->format) == to.end()) to.push_back(row->format);
@@ -223,10 +223,11 @@ MaybeError read_locale(const Arguments& arguments, DrawOptions& to) {
 /// An empty path would silently mean the default.
 MaybeError read_paths(const Arguments& arguments, CommandSettings& to) {
   for (const std::string_view option :
-       {"--output", "--report", "--timings", "--theme", "--dark-theme", "--layout", "--locale", "--root"})
+       {"--output", "--alt", "--report", "--timings", "--theme", "--dark-theme", "--layout", "--locale", "--root"})
     if (arguments.has(option) && arguments.find(option).empty())
       return UsageError{"expected a value after `" + std::string(option) + "`, found an empty one", {}};
   to.output = arguments.find("--output");
+  to.alt = arguments.find("--alt");
   to.report = arguments.find("--report");
   to.draw.certify = !to.report.empty();
   to.timings = arguments.find("--timings");

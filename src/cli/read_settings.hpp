@@ -34,6 +34,7 @@ struct CommandSettings {
   WriteOptions write;
   std::vector<Format> formats;  ///< each once, in the order given; empty: not chosen
   std::string output;           ///< path, template or `-`; empty: not chosen
+  std::string alt;
   std::string report;
   std::string timings;
   MessageSettings messages;

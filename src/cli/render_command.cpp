@@ -81,7 +81,8 @@ class Renderer {
   static void check_targets(const Job& job, const Picture& picture, Diagnostics& diagnostics) {
     std::vector<std::filesystem::path> targets;
     for (const Target& target : job.targets) targets.push_back(target.path);
-    if (!job.report.empty()) targets.push_back(job.report);
+    for (const std::filesystem::path& beside : {job.alt, job.report})
+      if (!beside.empty()) targets.push_back(beside);
     for (const std::filesystem::path& target : targets) {
       const bool is_read = std::any_of(picture.files.begin(), picture.files.end(),
                                        [&](const auto& file) { return is_same_file(target, file); });
@@ -105,6 +106,7 @@ class Renderer {
     if (diagnostics.has_errors()) return false;
     for (std::size_t i = 0; i < artifacts.size(); ++i)
       diagnostics.append(write(artifacts[i], job.targets[i].path, settings_.write, timings_).diagnostics());
+    if (!job.alt.empty()) diagnostics.append(write_file(job.alt, describe(picture), settings_.write).diagnostics());
     if (!job.report.empty())
       diagnostics.append(write_file(job.report, format_report(picture.report), settings_.write).diagnostics());
     return !diagnostics.has_errors();

@@ -114,6 +114,11 @@ std::vector<Scene> make_pages(const Plan& plan, const Theme& theme, const View& 
   return scenes;
 }
 
+std::shared_ptr<const Geometry> make_geometry(Plan plan, View view) {
+  return std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.timeline), view.options.dates,
+                                                   std::move(view.locale), std::move(view.zone)});
+}
+
 /// Layouts that label every event find no end in a crowd.
 void check_crowd(Diagnostics& to, const View& view, const Limits& limits) {
   const Limit events = limits::list_events.in(limits);
@@ -174,7 +179,7 @@ Result<Picture> draw(const Timeline& timeline, const DrawOptions& options, Timin
   if (picture.pages.empty()) warn_of_height(diagnostics, view.value().options.height, plan.size.height, picture.report);
   picture.scene = paint_plan(plan, theme, view.value(), timings);
   if (dark) picture.dark = paint_plan(plan, *dark, view.value(), timings);
-  picture.geometry = std::make_shared<const Geometry>(Geometry{std::move(plan), std::move(view.value().timeline)});
+  picture.geometry = make_geometry(std::move(plan), std::move(view).value());
   picture.files = std::move(look.value().files);
   return {std::move(picture), std::move(diagnostics)};
 }

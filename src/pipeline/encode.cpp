@@ -19,10 +19,15 @@ Diagnostics make_error(Fault fault, std::string code, std::string message, std::
   return errors;
 }
 
-Result<std::string> encode_json(const Picture& picture) {
-  if (picture.geometry) return encode_geometry(picture.geometry->plan, picture.geometry->timeline);
-  return make_error(Fault::internal, "no-geometry", "expected a picture made by `draw`, found one without its geometry",
-                    "draw the timeline, or encode the scene in another format");
+/// What is written from the geometry, not from the scene alone.
+Result<std::string> encode_drawn(const Picture& picture, Format format) {
+  if (!picture.geometry)
+    return make_error(Fault::internal, "no-geometry",
+                      "expected a picture made by `draw`, found one without its geometry",
+                      "draw the timeline, or encode the scene in another format");
+  const Geometry& geometry = *picture.geometry;
+  if (format == Format::json) return encode_geometry(geometry.plan, geometry.timeline);
+  return encode_html({picture.scene, geometry.plan, geometry.timeline, geometry.dates});
 }
 
 Result<std::string> encode_bytes(const Picture& picture, Format format, const EncodeOptions& options) {
@@ -35,10 +40,11 @@ Result<std::string> encode_bytes(const Picture& picture, Format format, const En
       return encode_png(picture.scene, options.scale, options.limits);
     case Format::pdf:
       return picture.pages.empty() ? draw_pdf(picture.scene) : draw_pdf(picture.pages);
+    case Format::html:
     case Format::json:
       break;
   }
-  return encode_json(picture);
+  return encode_drawn(picture, format);
 }
 
 }  // namespace
@@ -54,6 +60,10 @@ Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptio
 Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options) {
   Timings timings;
   return catch_out_of_memory({}, [&] { return encode(picture, format, options, timings); });
+}
+
+std::string describe(const Picture& picture) {
+  return picture.geometry ? encode_alt(picture.geometry->timeline, picture.geometry->dates) : std::string();
 }
 
 Result<std::filesystem::path> write(const Artifact& artifact, const std::filesystem::path& target,
@@ -73,7 +83,7 @@ Result<std::filesystem::path> write(const Picture& picture, const std::filesyste
   if (row == nullptr)
     return make_error(
         Fault::document, "unknown-format",
-        "expected a file name that ends in `.svg`, `.png`, `.pdf` or `.json`, found `" + target.string() + "`",
+        "expected a file name that ends in `.svg`, `.png`, `.pdf`, `.html` or `.json`, found `" + target.string() + "`",
         "add the extension of the format you want");
   const Result<Artifact> artifact = encode(picture, row->format, options);
   if (!artifact) return artifact.diagnostics();

@@ -8,9 +8,10 @@ namespace chronodraw {
 
 namespace {
 
-constexpr std::array<FormatRow, 4> formats{{{Format::svg, "svg", "image/svg+xml", true},
+constexpr std::array<FormatRow, 5> formats{{{Format::svg, "svg", "image/svg+xml", true},
                                             {Format::png, "png", "image/png", false},
                                             {Format::pdf, "pdf", "application/pdf", false},
+                                            {Format::html, "html", "text/html", true},
                                             {Format::json, "json", "application/json", true}}};
 
 char make_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }

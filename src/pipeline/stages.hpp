@@ -4,9 +4,11 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 #include <chronodraw/render.hpp>
+#include "calendar/format_date.hpp"
 #include "pipeline/timings.hpp"
 #include "plan/plan.hpp"
 
@@ -16,6 +18,9 @@ namespace chronodraw {
 struct Geometry {
   Plan plan;
   Timeline timeline;
+  DateStyle dates{};                       ///< points to the two below
+  std::shared_ptr<const Locale> locale{};  ///< null: English
+  std::shared_ptr<const Zone> zone{};      ///< null: UTC
 };
 
 [[nodiscard]] Result<Timeline> load(const std::filesystem::path& file, const LoadOptions& options, Timings& timings);

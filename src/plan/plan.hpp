@@ -13,6 +13,7 @@
 #include <chronodraw/report.hpp>
 #include <chronodraw/text.hpp>
 #include <chronodraw/theme.hpp>
+#include <chronodraw/time.hpp>
 
 namespace chronodraw {
 
@@ -164,6 +165,14 @@ struct Claims {
   bool operator==(const Claims&) const = default;
 };
 
+/// An instant of a level axis that is a calendar. Between two of them time runs evenly.
+struct TimeKnot {
+  Instant at;
+  Px x;
+  bool is_left_out{false};  ///< what follows, up to the next
+  bool operator==(const TimeKnot&) const = default;
+};
+
 struct Plan {
   Size size;
   Rect content;  ///< the page within its margins; texts stay inside
@@ -171,6 +180,7 @@ struct Plan {
   FontTable fonts;
   std::vector<Part> parts;  ///< in drawing order within a role; `paint` orders the roles
   Claims claims;
+  std::vector<TimeKnot> time{};  ///< of the one axis that everything hangs on, for who stretches it; empty: it has none
   bool operator==(const Plan&) const = default;
 };
 

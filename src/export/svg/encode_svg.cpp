@@ -68,9 +68,19 @@ struct ItemWriter {
   void operator()(const SceneGroup& group) const { write_group(writer, group, std::get_if<SceneGroup>(dark)); }
 };
 
+const ItemNote* find_note(const SvgWriter& writer, const SceneItem& item) {
+  if (writer.notes == nullptr) return nullptr;
+  const auto found = writer.notes->find(&item);
+  return found == writer.notes->end() ? nullptr : &found->second;
+}
+
 void write_items(SvgWriter& writer, const std::vector<SceneItem>& items, const std::vector<SceneItem>* dark) {
-  for (std::size_t i = 0; i < items.size(); ++i)
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const ItemNote* note = find_note(writer, items[i]);
+    if (note != nullptr) writer.body += note->before;
     std::visit(ItemWriter{writer, dark != nullptr && i < dark->size() ? &(*dark)[i] : nullptr}, items[i]);
+    if (note != nullptr) writer.body += note->after;
+  }
 }
 
 /// Only within this picture: a page may hold others.
@@ -108,8 +118,9 @@ bool has_parts(const Scene& scene) {
   });
 }
 
-std::string write_document(const Scene& scene, const Scene* dark, const std::string& prefix) {
-  SvgWriter writer{scene.fonts, scene.direction, prefix, IdSet({"title", "desc", "picture"}), {}, {}, {}, {}, {}};
+std::string write_document(const Scene& scene, const Scene* dark, const ItemNotes* notes, const std::string& prefix) {
+  SvgWriter writer{scene.fonts, scene.direction, prefix, IdSet({"title", "desc", "picture"}), {}, {}, {}, {}, {},
+                   notes};
   write_items(writer, scene.items, dark != nullptr ? &dark->items : nullptr);
   std::string out = make_svg_opening(scene, prefix, has_parts(scene));
   if (!writer.defs.empty()) out += "<defs>\n" + writer.defs + "</defs>\n";
@@ -133,8 +144,8 @@ std::string make_definition(SvgWriter& writer, std::string_view element, const s
   return entry->second;
 }
 
-std::string encode_svg(const Scene& scene, const Scene* dark) {
-  return write_document(scene, dark, make_id_prefix(write_document(scene, dark, {})));
+std::string encode_svg(const Scene& scene, const Scene* dark, const ItemNotes* notes) {
+  return write_document(scene, dark, notes, make_id_prefix(write_document(scene, dark, notes, {})));
 }
 
 }  // namespace chronodraw

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <chronodraw/scene.hpp>
+#include "export/svg/item_notes.hpp"
 #include "scene/ids.hpp"
 
 namespace chronodraw {
@@ -22,6 +23,7 @@ struct SvgWriter {
   std::string defs;
   std::map<std::string, std::string, std::less<>> def_ids;  ///< a definition without its id, to its id
   std::map<std::string, std::string, std::less<>> classes;  ///< what a class says of a colour in the dark, to its name
+  const ItemNotes* notes{nullptr};                          ///< what a page puts round items; null: nothing
 };
 
 /// The colours an element has, and the classes of those that are others in the dark.

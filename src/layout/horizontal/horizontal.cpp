@@ -96,6 +96,7 @@ void finish(Plan& plan, const Page& page, Trial trial) {
   append_parts(plan.parts, make_era_bands(page, composition.scale, strip, bottom + theme.tier_gap));
   append_parts(plan.parts, move_parts(std::move(composition.eras.names), strip));
   append_parts(plan.parts, make_axis_band(page, composition.scale, top, plan.claims.ticks_thinned));
+  plan.time = list_time_knots(page, composition.scale);
   append_parts(plan.parts, move_parts(std::move(composition.spans.parts), axis.bottom));
   const std::vector<int>& counted = trial.cell.counted;
   std::vector<MarkRequest> marks;

@@ -53,6 +53,7 @@ class LanesMaker {
     append_parts(plan_.parts, make_era_bands(page_, sheet_.scale, strip_top, bottom));
     append_parts(plan_.parts, move_parts(std::move(strip.parts), strip_top));
     append_axis(axis_top, bottom);
+    plan_.time = list_time_knots(page_, sheet_.scale);
     append_key_lines(strip, strip_top, axis_top, bottom);
     append_parts(plan_.parts, std::move(lane_parts_));
     append_parts(plan_.parts, std::move(header.parts));

@@ -132,6 +132,18 @@ Scale make_page_scale(const Page& page, const Domain& domain, Px begin, Px end, 
   return make_scale(page.timeline, domain, room);
 }
 
+std::vector<TimeKnot> list_time_knots(const Page& page, const Scale& scale) {
+  if (page.timeline.axis.scale != ScaleKind::chronological || !page.timeline.axis.has_ticks) return {};
+  const std::vector<AxisGap>& gaps = scale.course().gaps;
+  std::vector<TimeKnot> knots;
+  for (const Knot& knot : scale.course().knots) {
+    const bool is_left_out =
+        std::any_of(gaps.begin(), gaps.end(), [&](const AxisGap& gap) { return gap.left_out.from == knot.at; });
+    knots.push_back({knot.at, knot.to, is_left_out});
+  }
+  return knots;
+}
+
 std::vector<Part> make_band(const Page& page, const Scale& scale, const AxisTicks& axis, const BandPlace& place) {
   BandMaker band(page, place);
   band.append_pieces(scale);

@@ -25,6 +25,9 @@ struct BandPlace {
 /// The scale between `begin` and `end`, with room for what stands in its breaks.
 [[nodiscard]] Scale make_page_scale(const Page& page, const Domain& domain, Px begin, Px end, Flow flow = Flow::right);
 
+/// For a Plan; empty where the axis is no calendar.
+[[nodiscard]] std::vector<TimeKnot> list_time_knots(const Page& page, const Scale& scale);
+
 /// The band in its pieces, with strokes and words where it is broken, and the bars of `axis`; no ticks.
 [[nodiscard]] std::vector<Part> make_band(const Page& page, const Scale& scale, const AxisTicks& axis,
                                           const BandPlace& place);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include <catch2/catch.hpp>
+
+#include <regex>
+
+#include "export/encoders.hpp"
+#include "export/html/viewer.hpp"
+#include "support/hand_scene.hpp"
+#include "support/load_yaml.hpp"
+
+using namespace chronodraw;
+
+namespace {
+
+std::string make_html(const Scene& scene, const Timeline& timeline, const std::string& svg) {
+  return encode_html({scene, {}, timeline, {}}, svg);
+}
+
+/// Without what is the same on every page.
+std::string cut_viewer(std::string html) {
+  for (const std::string_view part : {viewer_style(), viewer_script()}) {
+    const std::size_t at = html.find(part);
+    REQUIRE(at != std::string::npos);
+    html.replace(at, part.size(), "...");
+  }
+  return std::regex_replace(html, std::regex("sha256-[^']*"), "sha256-...");
+}
+
+}  // namespace
+
+TEST_CASE("a page holds the picture, its events as a table, and the viewer", "[html]") {
+  Scene scene = pages::page(px(200), px(80));
+  scene.lang = "de";
+  scene.title = "Ein Ereignis";
+  scene.description = "Timeline of 1 event, 2003";
+  const Timeline timeline = load_yaml("events: [{date: 2003, title: First}]");
+  CHECK(cut_viewer(make_html(scene, timeline, "<svg><g style=\"a:b\"/></svg>\n")) ==
+        R"(<!DOCTYPE html>
+<html lang="de" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-...'; style-src 'unsafe-hashes' 'sha256-...' 'sha256-...'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="Timeline of 1 event, 2003">
+<title>Ein Ereignis</title>
+<style>...</style>
+</head>
+<body>
+<a class="skip" href="#events" lang="en">Skip to the table of events</a>
+<main>
+<h1 class="aside">Ein Ereignis</h1>
+<div id="picture">
+<svg><g style="a:b"/></svg>
+</div>
+<section id="events" class="aside" tabindex="-1">
+<table>
+<caption>Timeline of 1 event, 2003</caption>
+<thead>
+<tr><th scope="col">Date</th><th scope="col">Event</th></tr>
+</thead>
+<tbody>
+<tr id="first"><td>2003</td><td><b>First</b></td></tr>
+</tbody>
+</table>
+</section>
+</main>
+<script>...</script>
+</body>
+</html>
+)");
+}
+
+TEST_CASE("a page says its language and direction", "[html]") {
+  Scene scene = pages::page(px(200), px(80));
+  scene.direction = Direction::rtl;
+  CHECK(make_html(scene, {}, "").find("<html lang=\"en\" dir=\"rtl\">") != std::string::npos);
+  scene.lang = "ar";
+  CHECK(make_html(scene, {}, "").find("<html lang=\"ar\" dir=\"rtl\">") != std::string::npos);
+}
+
+TEST_CASE("no title ends the page's head", "[html]") {
+  Scene scene = pages::page(px(200), px(80));
+  scene.title = scene.description = "</title></style><script>alert(1)</script><!-- ]]> \"";
+  const std::string html = make_html(scene, {}, "");
+  std::size_t scripts = 0;
+  for (std::size_t at = html.find("<script"); at != std::string::npos; at = html.find("<script", at + 1)) ++scripts;
+  CHECK(scripts == 1);
+  CHECK(html.find("<!-- ]]>") == std::string::npos);
+}
+
+TEST_CASE("script and page stay small", "[html]") {
+  CHECK(viewer_script().size() <= 10'240);
+  CHECK(make_html(pages::page(px(200), px(80)), {}, "").size() <= 20'480);
+}
+
+TEST_CASE("neither script nor style holds what would end or break out of its element", "[html]") {
+  for (const std::string_view part : {viewer_style(), viewer_script()}) {
+    CHECK(part.find("</") == std::string_view::npos);
+    CHECK(part.find("<!--") == std::string_view::npos);
+    CHECK(part.find("//example") == std::string_view::npos);
+    CHECK(part.find("http") == std::string_view::npos);
+  }
+}
