@@ -9,7 +9,7 @@ namespace chronodraw {
 
 namespace {
 
-struct Line {
+struct Entry {
   Bound start;
   std::string text;
 };
@@ -28,26 +28,27 @@ std::string make_sentence(std::string text) {
   return is_ended ? text : text + ".";
 }
 
-std::string describe_line(const Event& event, const Timeline& timeline, const DateStyle& dates) {
+std::string describe_entry(const Event& event, const Timeline& timeline, const DateStyle& dates) {
   std::string text = describe_event(event, dates);
   if (event.group) text += " (" + timeline.groups[static_cast<std::size_t>(*event.group)].title + ")";
   return event.description.empty() ? text : make_sentence(std::move(text)) + " " + event.description;
 }
 
 /// Open and unknown starts come first, as they do among the events.
-bool is_earlier(const Line& a, const Line& b) {
+bool is_earlier(const Entry& a, const Entry& b) {
   if (!a.start.is_finite() || !b.start.is_finite()) return !a.start.is_finite() && b.start.is_finite();
   return a.start.at < b.start.at;
 }
 
-std::vector<Line> list_lines(const Timeline& timeline, const DateStyle& dates) {
-  std::vector<Line> lines;
+std::vector<Entry> list_entries(const Timeline& timeline, const DateStyle& dates) {
+  std::vector<Entry> entries;
   for (const Event& event : timeline.events)
-    lines.push_back({event.date.start.lo, describe_line(event, timeline, dates)});
-  for (const Era& era : timeline.eras) lines.push_back({era.date.start.lo, describe_era(era, dates)});
-  for (const Marker& marker : timeline.markers) lines.push_back({marker.date.start.lo, describe_marker(marker, dates)});
-  std::stable_sort(lines.begin(), lines.end(), is_earlier);
-  return lines;
+    entries.push_back({event.date.start.lo, describe_entry(event, timeline, dates)});
+  for (const Era& era : timeline.eras) entries.push_back({era.date.start.lo, describe_era(era, dates)});
+  for (const Marker& marker : timeline.markers)
+    entries.push_back({marker.date.start.lo, describe_marker(marker, dates)});
+  std::stable_sort(entries.begin(), entries.end(), is_earlier);
+  return entries;
 }
 
 void append_paragraph(std::string& to, const std::string& text) {
@@ -62,7 +63,7 @@ std::string encode_alt(const Timeline& timeline, const DateStyle& dates) {
   append_paragraph(out, timeline.subtitle);
   append_paragraph(out, make_sentence(describe_timeline(timeline, dates)));
   out += "\n";
-  for (const Line& line : list_lines(timeline, dates)) append_paragraph(out, line.text);
+  for (const Entry& entry : list_entries(timeline, dates)) append_paragraph(out, entry.text);
   if (!timeline.source.empty()) out += "\n";
   append_paragraph(out, timeline.source);
   return out;

@@ -28,6 +28,8 @@ Motion make_stretched(const Path& path, const Rect& bar) {
   return {fades ? Kind::faded : Kind::stretched, bar.x, bar.right()};
 }
 
+bool is_header_part(const Part& part) { return part.role == Role::title || part.role == Role::legend_entry; }
+
 bool is_text(const Part& part) { return std::holds_alternative<PlacedText>(part.shape); }
 
 }  // namespace
@@ -39,6 +41,12 @@ MotionFinder::MotionFinder(const Plan& plan, const Timeline& timeline, const Tim
       markers_(timeline.markers.size(), axis.band.x),
       eras_(timeline.eras.size()) {
   for (const Part& part : plan.parts) read(part);
+  Px header_bottom;
+  for (const Part& part : plan.parts)
+    if (is_header_part(part)) header_bottom = std::max(header_bottom, find_bounds(part.shape).bottom());
+  has_labels_beside_header_ = std::any_of(plan.parts.begin(), plan.parts.end(), [&](const Part& part) {
+    return part.role == Role::event_label && find_bounds(part.shape).y < header_bottom;
+  });
 }
 
 void MotionFinder::read(const Part& part) {
@@ -85,6 +93,15 @@ Motion MotionFinder::find(const SceneItem& item, int event) const {
   return event < 0 ? find_shape(*path, bounds) : find_mark(*path, bounds, events_[static_cast<std::size_t>(event)]);
 }
 
+bool MotionFinder::is_header(const Text& text) const {
+  const auto found = texts_.find(text.origin);
+  return found != texts_.end() && is_header_part(*found->second);
+}
+
+Motion MotionFinder::find_header_motion() const {
+  return {has_labels_beside_header_ ? Kind::header : Kind::fixed, {}, {}};
+}
+
 Motion MotionFinder::find_text(const Text& text, int event) const {
   const Rect bounds{text.origin.x, text.origin.y, text.block.width, text.block.height};
   if (event >= 0) return find_label(bounds, events_[static_cast<std::size_t>(event)]);
@@ -92,8 +109,7 @@ Motion MotionFinder::find_text(const Text& text, int event) const {
   if (found == texts_.end()) return {};
   const Part& part = *found->second;
   const auto index = static_cast<std::size_t>(part.subject.index);
-  if (part.role == Role::title || part.role == Role::legend_entry)
-    return {plan_.claims.layout == "lanes" ? Kind::fixed : Kind::header, {}, {}};
+  if (is_header_part(part)) return find_header_motion();
   if (part.role == Role::tick_label)
     return {std::get<PlacedText>(part.shape).role == TextRole::axis_parent ? Kind::parent : Kind::label, {}, {}};
   if (part.role == Role::caption || part.role == Role::group_label) return {};
@@ -121,7 +137,6 @@ Motion MotionFinder::find_shape(const Path& path, const Rect& bounds) const {
     if (part->role == Role::group_band || part->role == Role::axis) motion.kind = Kind::fixed;
     if (part->role == Role::leader) motion.from = find_foot(std::get<Line>(part->shape));
     if (part->role == Role::leader && part->subject.kind == Subject::Kind::event) motion.event = part->subject.index;
-    if (part->role == Role::legend_entry) motion.kind = Kind::header;
     return motion;
   }
   const Rect& band = axis_.band;

@@ -17,7 +17,7 @@ namespace chronodraw {
 struct Motion {
   enum class Kind {
     fixed,
-    header,     ///< stays, and gives way to labels that move under it
+    header,     ///< stays, and gives way to labels that would move over it
     tick,       ///< a line of the axis or grid: others take its place
     label,      ///< a text at a tick, likewise
     parent,     ///< one that names a larger unit
@@ -40,6 +40,9 @@ class MotionFinder {
 
   /// Of a Path, Text or Image. `event`: what its group belongs to; -1: to no event.
   [[nodiscard]] Motion find(const SceneItem& item, int event) const;
+  /// Whether it is part of the headline or of the legend.
+  [[nodiscard]] bool is_header(const Text& text) const;
+  [[nodiscard]] Motion find_header_motion() const;
 
  private:
   using Corner = std::pair<Point, TextRole>;
@@ -66,6 +69,7 @@ class MotionFinder {
   std::vector<Hold> events_;
   std::vector<Px> markers_;
   std::vector<Rect> eras_;
+  bool has_labels_beside_header_{false};
   std::map<Point, const Part*> texts_;  ///< by origin
   std::map<Point, const Part*> lines_;  ///< by the corner of their bounds
 };

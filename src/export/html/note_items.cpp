@@ -31,6 +31,7 @@ class ItemNoter {
   }
 
   ItemNotes run(const Items& items) {
+    top_ = &items;
     note(items, -1, false);
     return std::move(notes_);
   }
@@ -57,13 +58,13 @@ class ItemNoter {
   /// A legend: its samples lie among its words.
   [[nodiscard]] bool is_header(const Items& items) const {
     return std::any_of(items.begin(), items.end(), [&](const SceneItem& item) {
-      return std::holds_alternative<Text>(item) && finder_.find(item, -1).kind == Kind::header;
+      return std::holds_alternative<Text>(item) && finder_.is_header(std::get<Text>(item));
     });
   }
 
   [[nodiscard]] Motion find_motion(const SceneItem& item, int event, bool header) const {
     if (std::holds_alternative<SceneGroup>(item)) return {};
-    Motion motion = header ? Motion{Kind::header, {}, {}} : finder_.find(item, event);
+    Motion motion = header ? finder_.find_header_motion() : finder_.find(item, event);
     if (!has_time()) motion = {Kind::fixed, {}, {}, motion.event};
     return motion;
   }
@@ -101,7 +102,7 @@ class ItemNoter {
 
   /// Runs of what moves share a view, and within it runs of what moves alike a group.
   void note(const Items& items, int event, bool in_view) {
-    const bool header = has_time() && is_header(items);
+    const bool header = has_time() && &items != top_ && is_header(items);
     bool open_view = false;
     for (std::size_t i = 0; i < items.size(); ++i) {
       const bool moving = !in_view && !header && is_moving(items[i], event);
@@ -165,6 +166,7 @@ class ItemNoter {
   bool has_parents_{false};
   bool has_clip_{false};
   std::map<std::string, int, std::less<>> events_;
+  const Items* top_{nullptr};
   ItemNotes notes_;
 };
 
