@@ -9,7 +9,7 @@
   const picture = find('picture');
   const svg = picture.querySelector('svg');
   const findAll = (selector) => [...svg.querySelectorAll(selector)];
-  const { x0, x1, top: axisTop, foot, most, levels } = JSON.parse(find('axis').textContent);
+  const { x0, x1, from, to, top: axisTop, foot, most, levels } = JSON.parse(find('axis').textContent);
   const { width, height } = svg.viewBox.baseVal;
   const { abs, exp, hypot, max, min } = Math;
   const clamp = (value, least, most) => max(least, min(most, value));
@@ -102,6 +102,7 @@
     const node = svg.querySelector(`[data-t~=${kind}] > *`).cloneNode();
     node.removeAttribute('textLength');
     set(node, name, value);
+    node.dataset.t = kind;
     node.textContent = text;
     axis.append(node);
     return node;
@@ -109,22 +110,20 @@
   const drawTicks = () => {
     axis.replaceChildren();
     if (at.k === 1) return;
-    const { x, t, p } = levels.find(({ room }) => room < at.k) || levels[levels.length - 1];
-    let free = x0;
-    const write = (i, left, kind) => {
+    const { x, t, p, n } = levels.find(({ room }) => room < at.k) || levels[levels.length - 1];
+    let free = from;
+    const write = (text, left, kind) => {
       if (left < free) return;
-      const node = copy(kind, 'x', left + 7, t[i]);
-      free = left + 14 + node.getComputedTextLength();
-      if (free > x1 + 7) node.remove();
+      free = left + 14 + copy(kind, 'x', left + 7, text).getComputedTextLength();
     };
     const places = x.map((place) => place * at.k + at.x);
-    const first = places.findIndex((place) => place >= x0);
-    const before = p.filter((i) => i < first).pop();
-    if (before !== undefined) write(before, x0, 'parent');
+    const next = p.findIndex((i) => places[i] > from);
+    if (next && (next < 0 || places[p[next]] > from + 100)) write(n[(next < 0 ? p.length : next) - 1], from, 'parent');
+    const start = free;
     places.forEach((place, i) => {
-      if (place < x0 || place > x1) return;
+      if (place < start || place > to) return;
       copy('tick', 'd', `M${place} ${axisTop}V${foot}`);
-      write(i, place, p.includes(i) ? 'parent' : 'label');
+      write(t[i], place, p.includes(i) ? 'parent' : 'label');
     });
   };
 

@@ -142,9 +142,10 @@ MaybeError check_inputs(const std::vector<std::string>& inputs) {
 /// Only a browser knows what its reader prefers.
 MaybeError check_dark_theme(const std::vector<Format>& formats, const CommandSettings& settings) {
   if (settings.draw.dark_theme.empty()) return std::nullopt;
-  const bool has_svg = std::find(formats.begin(), formats.end(), Format::svg) != formats.end();
-  if (has_svg && settings.encode.text != TextMode::outline) return std::nullopt;
-  return UsageError{"`--dark-theme` is for SVG with text as text",
+  const auto has = [&](Format format) { return std::find(formats.begin(), formats.end(), format) != formats.end(); };
+  const bool has_svg = has(Format::svg);
+  if (has(Format::html) || (has_svg && settings.encode.text != TextMode::outline)) return std::nullopt;
+  return UsageError{"`--dark-theme` is for HTML, and for SVG with text as text",
                     has_svg ? "leave `--text outline` away" : "for another format give `--theme`"};
 }
 

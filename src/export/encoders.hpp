@@ -24,6 +24,7 @@ namespace chronodraw {
 /// A picture, and what it was drawn from.
 struct PageInput {
   const Scene& scene;
+  const Scene* dark;  ///< as for `encode_svg`
   const Plan& plan;
   const Timeline& timeline;
   const DateStyle& dates;

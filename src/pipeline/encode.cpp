@@ -27,7 +27,7 @@ Result<std::string> encode_drawn(const Picture& picture, Format format) {
                       "draw the timeline, or encode the scene in another format");
   const Geometry& geometry = *picture.geometry;
   if (format == Format::json) return encode_geometry(geometry.plan, geometry.timeline);
-  return encode_html({picture.scene, geometry.plan, geometry.timeline, geometry.dates});
+  return encode_html({picture.scene, picture.dark ? &*picture.dark : nullptr, geometry.plan, geometry.timeline, geometry.dates});
 }
 
 Result<std::string> encode_bytes(const Picture& picture, Format format, const EncodeOptions& options) {

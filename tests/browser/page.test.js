@@ -131,13 +131,13 @@ test('zoomed time keeps the size of texts, moves marks with their dates, and lab
     return { size: [one.width, one.height], apart: two.left - one.left, bar: bar.width };
   });
   const start = await measure();
-  for (let i = 0; i < 2; i += 1) await page.keyboard.press('+');
+  await page.keyboard.press('+');
   await settle(page);
   const zoomed = await measure();
-  const factor = 1.5 ** 2;
+  const factor = 1.5;
   start.size.forEach((size, i) => assert.ok(Math.abs(size - zoomed.size[i]) < 0.5));
   assert.ok(Math.abs(zoomed.bar / start.bar - factor) < 0.05);
-  assert.ok(zoomed.apart > start.apart * (factor - 1));
+  assert.ok(zoomed.apart > start.apart * (factor - 0.1));
   const ticks = await page.locator('.ticks text').allTextContents();
   assert.ok(ticks.length > 4 && ticks.every((text) => /^\d{4}$/.test(text)), ticks.join());
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('+');

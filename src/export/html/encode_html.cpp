@@ -8,6 +8,7 @@
 #include "export/html/note_items.hpp"
 #include "export/html/time_axis.hpp"
 #include "export/html/viewer.hpp"
+#include "paint/describe.hpp"
 #include "scene/svg_frame.hpp"
 
 namespace chronodraw {
@@ -56,10 +57,9 @@ std::string make_controls(const Timeline& timeline) {
   std::string to =
       "<template id=\"controls\">\n"
       "<div id=\"bar\" role=\"group\" aria-label=\"Timeline controls\" lang=\"en\">\n"
-      "<input id=\"search\" type=\"search\" placeholder=\"Search  /\" aria-label=\"Search events\">\n"
-      "<output id=\"count\"></output>\n";
+      "<input id=\"search\" type=\"search\" placeholder=\"Search  /\" aria-label=\"Search events\">\n";
   append_group_buttons(to, timeline);
-  to += "<span class=\"end\">\n";
+  to += "<output id=\"count\"></output>\n<span class=\"end\">\n";
   append_button(to, " data-act=\"-\" aria-label=\"Zoom out\" title=\"Zoom out\"", "\xE2\x88\x92");
   append_button(to, " data-act=\"+\" aria-label=\"Zoom in\" title=\"Zoom in\"", "+");
   append_button(to, " data-act=\"0\"", "Reset");
@@ -73,7 +73,7 @@ std::string make_body(const PageInput& input, const std::string& svg, const std:
   std::string body = "<body>\n<a class=\"skip\" href=\"#events\" lang=\"en\">Skip to the table of events</a>\n<main>\n";
   append_element(body, "<h1 class=\"aside\">", input.scene.title, "h1");
   body += "<div id=\"picture\">\n" + svg + "</div>\n<section id=\"events\" class=\"aside\" tabindex=\"-1\">\n" +
-          make_event_table(input.timeline, input.scene.description, input.dates) +
+          make_event_table(input.timeline, describe_timeline(input.timeline, input.dates), input.dates) +
           "<p lang=\"en\"><a href=\"#picture\">Back to the picture</a></p>\n</section>\n</main>\n" +
           make_controls(input.timeline) + "<script type=\"application/json\" id=\"axis\">" + axis + "</script>\n";
   return body.append("<script>").append(viewer_script()).append("</script>\n</body>\n</html>\n");
@@ -83,10 +83,10 @@ std::string make_body(const PageInput& input, const std::string& svg, const std:
 
 std::string encode_html(const PageInput& input) {
   TimeAxis axis = find_time_axis(input.plan);
-  const std::string levels = format_time_axis(axis, input.timeline, input.dates, input.scene.size.width);
+  const std::string levels = format_time_axis(axis, input.timeline, input.dates);
   if (levels.find("\"levels\"") == std::string::npos) axis.knots.clear();
   const ItemNotes notes = note_items(input.scene, input.plan, input.timeline, axis);
-  const std::string svg = encode_svg(input.scene, &notes);
+  const std::string svg = encode_svg(input.scene, input.dark, &notes);
   std::vector<std::string> styles = find_styles(svg);
   styles.insert(styles.begin(), std::string(viewer_style()));
   return make_head(input.scene, make_content_policy(viewer_script(), styles)) + make_body(input, svg, levels);

@@ -124,6 +124,8 @@ Motion MotionFinder::find_text(const Text& text, int event) const {
 Motion MotionFinder::find_label(const Rect& bounds, const Hold& hold) const {
   if (bounds.right() <= axis_.band.x) return {};  // in a column beside the axis
   if (hold.has_foot) return make_moved(hold.foot);
+  for (const Rect& bar : hold.bars)
+    if (bounds.x >= bar.x && bounds.x < bar.right()) return make_moved(bar.x);
   if (hold.span.width > Px{}) return make_moved(bounds.x >= hold.span.right() ? hold.span.right() : hold.span.x);
   if (!hold.marks.empty()) return make_moved(hold.marks.front());
   return make_moved(find_middle(hold.bars.empty() ? bounds : hold.bars.front()));
@@ -141,8 +143,7 @@ Motion MotionFinder::find_shape(const Path& path, const Rect& bounds) const {
   }
   const Rect& band = axis_.band;
   const bool is_outside = bounds.x < band.x - slack || bounds.right() > band.right() + slack;
-  const bool is_whole = bounds.width >= band.width - slack;
-  if (is_outside || is_whole || bounds.bottom() < plan_.content.y) return {};
+  if (is_outside || bounds.bottom() < plan_.content.y) return {};
   return make_stretched(path, bounds);
 }
 

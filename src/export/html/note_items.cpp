@@ -20,7 +20,7 @@ std::string format_index(int index) { return format_number(std::int64_t{index});
 class ItemNoter {
  public:
   ItemNoter(const Plan& plan, const Timeline& timeline, const TimeAxis& axis)
-      : finder_(plan, timeline, axis), axis_(axis), has_column_(axis.band.x > plan.content.x + px(1)) {
+      : finder_(plan, timeline, axis), axis_(axis), has_column_(axis.left > Px{}) {
     for (std::size_t i = 0; i < timeline.events.size(); ++i)
       events_.emplace(timeline.events[i].id, static_cast<int>(i));
     for (const Part& part : plan.parts) {
@@ -40,7 +40,7 @@ class ItemNoter {
   [[nodiscard]] bool has_time() const { return !axis_.knots.empty(); }
 
   [[nodiscard]] int find_event(const SceneGroup& group, int outer) const {
-    const auto found = events_.find(group.id);
+    const auto found = events_.find(group.part_of.empty() ? group.id : group.part_of);
     return found == events_.end() ? outer : found->second;
   }
 

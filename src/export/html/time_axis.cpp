@@ -21,7 +21,8 @@ constexpr double least_stretch = 8;
 struct Level {
   std::vector<double> places;
   std::vector<std::string> labels;
-  std::vector<std::int64_t> parents;  ///< indices of the labels that name the larger unit
+  std::vector<std::int64_t> parents;  ///< indices of the ticks that begin a larger unit, and of the first
+  std::vector<std::string> names;     ///< of those units
   double pitch{0};                    ///< least distance at stretch 1
   double room{0};                     ///< the least stretch that has room for all labels
 };
@@ -74,7 +75,10 @@ class LevelMaker {
     const std::optional<double> place = find_place(axis_.knots, tick.at);
     if (!place) return;
     const std::string leading = format_.has_parent ? find_leading_text(tick, step) : std::string();
-    if (!leading.empty()) level.parents.push_back(std::ssize(level.places));
+    if (!leading.empty()) {
+      level.parents.push_back(std::ssize(level.places));
+      level.names.push_back(find_parent(tick.at, step, dates_));
+    }
     level.places.push_back(*place);
     level.labels.push_back(leading.empty() ? tick.label : leading);
   }
@@ -128,6 +132,7 @@ std::string format_level(const Level& level) {
   append_list(out, "x", level.places, [](double place) { return format_number(place, 2); });
   append_list(out, "t", level.labels, format_json_text);
   append_list(out, "p", level.parents, [](std::int64_t index) { return format_number(index); });
+  append_list(out, "n", level.names, format_json_text);
   return out + "}";
 }
 
@@ -153,16 +158,22 @@ TimeAxis find_time_axis(const Plan& plan) {
     }
     has_label = has_label || part.role == Role::tick_label;
   }
+  axis.left = axis.band.x > plan.content.x + px(1) ? axis.band.x : Px{};
+  axis.right = plan.size.width;
   if (has_tick && has_label && plan.direction == Direction::ltr) axis.knots = plan.time;
   return axis;
 }
 
-std::string format_time_axis(const TimeAxis& axis, const Timeline& timeline, const DateStyle& dates, Px width) {
+std::string format_time_axis(const TimeAxis& axis, const Timeline& timeline, const DateStyle& dates) {
   const std::vector<Level> levels = axis.knots.size() < 2 ? std::vector<Level>{} : make_levels(axis, timeline, dates);
-  if (levels.empty()) return "{\"x0\":0,\"x1\":" + format_number(width) + ",\"most\":16}";
-  std::string out = "{\"x0\":" + format_number(axis.band.x) + ",\"x1\":" + format_number(axis.band.right()) +
-                    ",\"top\":" + format_number(axis.band.y) + ",\"foot\":" + format_number(axis.foot) +
-                    ",\"most\":" + format_number(std::max(least_stretch, widest_pitch / levels.front().pitch), 2);
+  if (levels.empty()) return "{\"x0\":0,\"x1\":" + format_number(axis.right) + ",\"most\":16}";
+  std::string out = "{";
+  const std::pair<std::string_view, Px> lengths[] = {{"x0", axis.band.x},  {"x1", axis.band.right()},
+                                                     {"from", axis.left},  {"to", axis.right},
+                                                     {"top", axis.band.y}, {"foot", axis.foot}};
+  for (const auto& [key, length] : lengths)
+    out.append("\"").append(key).append("\":").append(format_number(length)).append(",");
+  out += "\"most\":" + format_number(std::max(least_stretch, widest_pitch / levels.front().pitch), 2);
   append_list(out, "levels", levels, format_level);
   return make_harmless(out + "}");
 }

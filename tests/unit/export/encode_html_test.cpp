@@ -12,8 +12,10 @@ using namespace chronodraw;
 
 namespace {
 
-std::string make_html(const Scene& scene, const Timeline& timeline, const std::string& svg) {
-  return encode_html({scene, {}, timeline, {}}, svg);
+std::string make_html(const Scene& scene, const Timeline& timeline) {
+  const Plan plan;
+  const DateStyle dates;
+  return encode_html({scene, nullptr, plan, timeline, dates});
 }
 
 /// Without what is the same on every page.
@@ -23,6 +25,8 @@ std::string cut_viewer(std::string html) {
     REQUIRE(at != std::string::npos);
     html.replace(at, part.size(), "...");
   }
+  const std::size_t svg = html.find("<svg");
+  html.replace(svg, html.find("</svg>") + 6 - svg, "<svg/>");
   return std::regex_replace(html, std::regex("sha256-[^']*"), "sha256-...");
 }
 
@@ -34,7 +38,7 @@ TEST_CASE("a page holds the picture, its events as a table, and the viewer", "[h
   scene.title = "Ein Ereignis";
   scene.description = "Timeline of 1 event, 2003";
   const Timeline timeline = load_yaml("events: [{date: 2003, title: First}]");
-  CHECK(cut_viewer(make_html(scene, timeline, "<svg><g style=\"a:b\"/></svg>\n")) ==
+  CHECK(cut_viewer(make_html(scene, timeline)) ==
         R"(<!DOCTYPE html>
 <html lang="de" dir="ltr">
 <head>
@@ -50,7 +54,7 @@ TEST_CASE("a page holds the picture, its events as a table, and the viewer", "[h
 <main>
 <h1 class="aside">Ein Ereignis</h1>
 <div id="picture">
-<svg><g style="a:b"/></svg>
+<svg/>
 </div>
 <section id="events" class="aside" tabindex="-1">
 <table>
@@ -62,8 +66,24 @@ TEST_CASE("a page holds the picture, its events as a table, and the viewer", "[h
 <tr id="first"><td>2003</td><td><b>First</b></td></tr>
 </tbody>
 </table>
+<p lang="en"><a href="#picture">Back to the picture</a></p>
 </section>
 </main>
+<template id="controls">
+<div id="bar" role="group" aria-label="Timeline controls" lang="en">
+<input id="search" type="search" placeholder="Search  /" aria-label="Search events">
+<output id="count"></output>
+<span class="end">
+<button type="button" data-act="-" aria-label="Zoom out" title="Zoom out">−</button>
+<button type="button" data-act="+" aria-label="Zoom in" title="Zoom in">+</button>
+<button type="button" data-act="0">Reset</button>
+<button type="button" data-act="scheme">Light/dark</button>
+<a href="#events">Table</a>
+</span>
+</div>
+<div id="tip" role="tooltip" hidden></div>
+</template>
+<script type="application/json" id="axis">{"x0":0,"x1":0,"most":16}</script>
 <script>...</script>
 </body>
 </html>
@@ -73,24 +93,24 @@ TEST_CASE("a page holds the picture, its events as a table, and the viewer", "[h
 TEST_CASE("a page says its language and direction", "[html]") {
   Scene scene = pages::page(px(200), px(80));
   scene.direction = Direction::rtl;
-  CHECK(make_html(scene, {}, "").find("<html lang=\"en\" dir=\"rtl\">") != std::string::npos);
+  CHECK(make_html(scene, {}).find("<html lang=\"en\" dir=\"rtl\">") != std::string::npos);
   scene.lang = "ar";
-  CHECK(make_html(scene, {}, "").find("<html lang=\"ar\" dir=\"rtl\">") != std::string::npos);
+  CHECK(make_html(scene, {}).find("<html lang=\"ar\" dir=\"rtl\">") != std::string::npos);
 }
 
 TEST_CASE("no title ends the page's head", "[html]") {
   Scene scene = pages::page(px(200), px(80));
   scene.title = scene.description = "</title></style><script>alert(1)</script><!-- ]]> \"";
-  const std::string html = make_html(scene, {}, "");
+  const std::string html = make_html(scene, {});
   std::size_t scripts = 0;
   for (std::size_t at = html.find("<script"); at != std::string::npos; at = html.find("<script", at + 1)) ++scripts;
-  CHECK(scripts == 1);
+  CHECK(scripts == 2);  // the viewer and the axis
   CHECK(html.find("<!-- ]]>") == std::string::npos);
 }
 
 TEST_CASE("script and page stay small", "[html]") {
   CHECK(viewer_script().size() <= 10'240);
-  CHECK(make_html(pages::page(px(200), px(80)), {}, "").size() <= 20'480);
+  CHECK(make_html(pages::page(px(200), px(80)), {}).size() <= 20'480);
 }
 
 TEST_CASE("neither script nor style holds what would end or break out of its element", "[html]") {
