@@ -118,7 +118,8 @@
     };
     const places = x.map((place) => place * at.k + at.x);
     const next = p.findIndex((i) => places[i] > from);
-    if (next && (next < 0 || places[p[next]] > from + 100)) write(n[(next < 0 ? p.length : next) - 1], from, 'parent');
+    const name = n[(next < 0 ? p.length : next) - 1];
+    if (name && (next < 0 || places[p[next]] > from + 100)) write(name, from, 'parent');
     const start = free;
     places.forEach((place, i) => {
       if (place < start || place > to) return;

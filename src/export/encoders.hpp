@@ -15,8 +15,8 @@
 
 namespace chronodraw {
 
-/// `--text live`. `dark`: the same scene in other colours, for readers who prefer dark pages; null: none. `notes`: what a
-/// page puts round the items of `scene`; null: nothing.
+/// `--text live`. `dark`: the same scene in other colours, for readers who prefer dark pages; null: none. `notes`: what
+/// a page puts round the items of `scene`; null: nothing.
 [[nodiscard]] std::string encode_svg(const Scene& scene, const Scene* dark = nullptr, const ItemNotes* notes = nullptr);
 [[nodiscard]] Result<std::string> encode_png(const Scene& scene, double scale, const Limits& limits = {});
 [[nodiscard]] std::string encode_geometry(const Plan& plan, const Timeline& timeline);

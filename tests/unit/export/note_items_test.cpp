@@ -66,7 +66,7 @@ TEST_CASE("ticks give way to others, and title and caption stay", "[html]") {
   const std::string svg = draw_noted(flags);
   CHECK(count(svg, "data-t=\"tick\"") >= 1);
   CHECK(count(svg, "<g class=\"ticks\"></g>") == 1);
-  CHECK(find_group_before(svg, ">Two<").find("data-x") == std::string::npos);
+  CHECK(find_group_before(svg, ">Two</text>").find("data-x") == std::string::npos);
 }
 
 TEST_CASE("a picture without a level calendar is one view", "[html]") {

@@ -6,7 +6,7 @@
 using namespace chronodraw;
 
 TEST_CASE("every format is found by its name, its value and its extension", "[formats]") {
-  REQUIRE(all_formats().size() == 4);
+  REQUIRE(all_formats().size() == 5);
   for (const FormatRow& row : all_formats()) {
     INFO(row.extension);
     CHECK(&find_format(row.format) == &row);
