@@ -9,7 +9,7 @@
   const picture = find('picture');
   const svg = picture.querySelector('svg');
   const findAll = (selector) => [...svg.querySelectorAll(selector)];
-  const { x0, x1, from, to, top: axisTop, foot, most, levels } = JSON.parse(find('axis').textContent);
+  const { x0, x1, from, to, head, foot, most, levels } = JSON.parse(find('axis').textContent);
   const { width, height } = svg.viewBox.baseVal;
   const { abs, exp, hypot, max, min } = Math;
   const clamp = (value, least, most) => max(least, min(most, value));
@@ -98,7 +98,7 @@
 
   // The finest ticks whose labels have room. The first label in sight says the larger unit too.
   const axis = svg.querySelector('.ticks');
-  const copy = (kind, name, value, text = '') => {
+  const copy = (kind, name, value, text) => {
     const node = svg.querySelector(`[data-t~=${kind}] > *`).cloneNode();
     node.removeAttribute('textLength');
     set(node, name, value);
@@ -123,7 +123,7 @@
     const start = free;
     places.forEach((place, i) => {
       if (place < start || place > to) return;
-      copy('tick', 'd', `M${place} ${axisTop}V${foot}`);
+      copy('tick', 'd', `M${place} ${head}V${foot}`);
       write(t[i], place, p.includes(i) ? 'parent' : 'label');
     });
   };
@@ -148,7 +148,7 @@
     const was = fingers.get(id);
     if (!was) return;
     fingers.set(id, event);
-    const other = [...fingers.values()].find(({ pointerId }) => pointerId !== id);
+    const [, other] = [...fingers].find(([key]) => key !== id) || [];
     const part = (a, b) => [a.clientX - b.clientX, a.clientY - b.clientY];
     const [dx, dy] = part(event, was);
     moved += hypot(dx, dy);

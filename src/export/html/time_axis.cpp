@@ -168,9 +168,9 @@ std::string format_time_axis(const TimeAxis& axis, const Timeline& timeline, con
   const std::vector<Level> levels = axis.knots.size() < 2 ? std::vector<Level>{} : make_levels(axis, timeline, dates);
   if (levels.empty()) return "{\"x0\":0,\"x1\":" + format_number(axis.right) + ",\"most\":16}";
   std::string out = "{";
-  const std::pair<std::string_view, Px> lengths[] = {{"x0", axis.band.x},  {"x1", axis.band.right()},
-                                                     {"from", axis.left},  {"to", axis.right},
-                                                     {"top", axis.band.y}, {"foot", axis.foot}};
+  const std::pair<std::string_view, Px> lengths[] = {{"x0", axis.band.x},   {"x1", axis.band.right()},
+                                                     {"from", axis.left},   {"to", axis.right},
+                                                     {"head", axis.band.y}, {"foot", axis.foot}};
   for (const auto& [key, length] : lengths)
     out.append("\"").append(key).append("\":").append(format_number(length)).append(",");
   out += "\"most\":" + format_number(std::max(least_stretch, widest_pitch / levels.front().pitch), 2);

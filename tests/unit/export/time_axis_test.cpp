@@ -25,7 +25,7 @@ Plan make_plan(std::int64_t days) {
 TEST_CASE("an axis that is a calendar has levels of ticks, the finest first", "[html]") {
   const TimeAxis axis = find_time_axis(make_plan(3287));
   const std::string json = format_time_axis(axis, {}, {});
-  CHECK(json.starts_with("{\"x0\":20,\"x1\":380,\"from\":0,\"to\":400,\"top\":150,\"foot\":170,\"most\":"));
+  CHECK(json.starts_with("{\"x0\":20,\"x1\":380,\"from\":0,\"to\":400,\"head\":150,\"foot\":170,\"most\":"));
   CHECK(json.find(R"("x":[20,59.98,99.95,140.04,180.01,219.99,259.96,300.05,340.02,380],"t":["1970","1971",)") !=
         std::string::npos);
   CHECK(json.find(R"("1978","1979"],"p":[],"n":[])") != std::string::npos);
