@@ -3,7 +3,7 @@
 // script; and that it asks for nothing beyond itself.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -262,4 +262,27 @@ test('five thousand events are a page of 2.5 MB at most that pans at 30 frames a
     console.log(`5,000 events: ${body.length} bytes, ${rate.toFixed(0)} frames a second (median of ${gaps.length})`);
     assert.ok(rate >= 30, `${rate} frames a second`);
   });
+});
+
+test('at no zoom do texts of two events meet, in any example', async () => {
+  const findMeetings = () => {
+    const texts = [...document.querySelectorAll('#picture [data-event] text')].map((text) => ({
+      event: text.closest('[data-event]').dataset.event,
+      words: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    const meet = ({ event, box: a }, { event: other, box: b }) =>
+      event !== other && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+    return texts.flatMap((one, i) => texts.slice(i + 1).filter((two) => meet(one, two)).map((two) => `${one.words}|${two.words}`));
+  };
+  for (const name of (await readdir(examples)).filter((file) => file.endsWith('.yaml'))) {
+    await withPage(await render(path.join(examples, name), 'html'), async (page) => {
+      for (let zoom = 0; zoom < 8; zoom += 2) {
+        assert.deepEqual(await page.evaluate(findMeetings), [], `${name} at ${zoom}`);
+        await page.keyboard.press('+');
+        await page.keyboard.press('+');
+        await settle(page);
+      }
+    });
+  }
 });
