@@ -2,6 +2,7 @@
 // What a caller may choose. Every default stands at its field; nothing is ever taken from the environment or the clock.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,13 +72,23 @@ struct DrawOptions {
 
 enum class Format { svg, png, pdf, html, json };
 
-/// How text is written into an SVG.
-enum class TextMode { live, outline };
+/// How text is written into an SVG: as text, with the glyphs it needs embedded as fonts; as text for fonts that the
+/// reader has; as shapes.
+enum class TextMode { embed, live, outline };
+
+/// Font files that stay open from one picture to the next, for embedding; see `make_font_store`.
+class FontStore;
 
 struct EncodeOptions {
   double scale{1};  ///< PNG only: device pixels a px, 96 dpi at 1
-  TextMode text{TextMode::live};
+  TextMode text{TextMode::embed};
   Limits limits{};
+  /// SVG only: stands before every id; a letter or `_`, then letters, digits, `-`, `_` and `.`. Empty: made from the
+  /// content, so that two pictures can share a page.
+  std::string id_prefix{};
+  /// Handed in with many pictures, it saves most of what embedding costs; null: each opens its fonts anew. Changes no
+  /// byte. Not for two threads at once.
+  std::shared_ptr<FontStore> fonts{};
 };
 
 struct WriteOptions {

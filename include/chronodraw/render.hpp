@@ -47,7 +47,11 @@ struct Artifact {
 /// dates, no fonts, a limit. Warnings: a picture that is not clean, substituted fonts, what lies outside the axis.
 [[nodiscard]] Result<Picture> draw(const Timeline& timeline, const DrawOptions& options = {});
 
-/// The picture's bytes. Errors: an image over the canvas limits; JSON of a picture without geometry.
+/// For `EncodeOptions::fonts`.
+[[nodiscard]] std::shared_ptr<FontStore> make_font_store();
+
+/// The picture's bytes. Errors: an image over the canvas limits; JSON of a picture without geometry; a prefix
+/// that cannot begin an id. Warnings: a font that cannot be embedded.
 [[nodiscard]] Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options = {});
 
 /// What it shows, in plain words: a paragraph, then a line for each event, era and key date in order of time. Empty for

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "base/base64.hpp"
 
-#include <cstdint>
-
 namespace chronodraw {
 
+namespace {
+
+constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+void write_group(char* to, const unsigned char* bytes) {
+  to[0] = digits[bytes[0] >> 2U];
+  to[1] = digits[((bytes[0] & 3U) << 4U) | (bytes[1] >> 4U)];
+  to[2] = digits[((bytes[1] & 15U) << 2U) | (bytes[2] >> 6U)];
+  to[3] = digits[bytes[2] & 63U];
+}
+
+}  // namespace
+
 void append_base64(std::string& to, std::string_view bytes) {
-  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  for (std::size_t at = 0; at < bytes.size(); at += 3) {
-    std::uint32_t group = 0;
-    for (std::size_t i = at; i < at + 3; ++i) {
-      group = (group << 8U) | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U);
-    }
-    to.push_back(digits[group >> 18U]);
-    to.push_back(digits[(group >> 12U) & 63U]);
-    to.push_back(at + 1 < bytes.size() ? digits[(group >> 6U) & 63U] : '=');
-    to.push_back(at + 2 < bytes.size() ? digits[group & 63U] : '=');
-  }
+  std::size_t end = to.size();
+  to.resize(end + (bytes.size() + 2) / 3 * 4);
+  const auto* const from = reinterpret_cast<const unsigned char*>(bytes.data());
+  const std::size_t whole = bytes.size() - bytes.size() % 3;
+  for (std::size_t at = 0; at < whole; at += 3, end += 4) write_group(&to[end], from + at);
+  if (whole == bytes.size()) return;
+  const unsigned char rest[3] = {from[whole],
+                                 whole + 1 < bytes.size() ? from[whole + 1] : static_cast<unsigned char>(0), 0};
+  write_group(&to[end], rest);
+  to[end + 3] = '=';
+  if (whole + 1 == bytes.size()) to[end + 2] = '=';
 }
 
 }  // namespace chronodraw

@@ -15,7 +15,8 @@ namespace chronodraw {
 /// Real text, title, links, fixed dates. 1 px = 0.75 pt. One scene a page, one or more, all with one table of fonts.
 [[nodiscard]] Result<std::string> draw_pdf(std::span<const Scene> pages);
 [[nodiscard]] inline Result<std::string> draw_pdf(const Scene& page) { return draw_pdf(std::span(&page, 1)); }
-/// Text as shapes, stable ids, title; in px.
-[[nodiscard]] Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits = {});
+/// Text as shapes, stable ids, title; in px. `id_prefix` as in EncodeOptions.
+[[nodiscard]] Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits = {},
+                                                    const std::string& id_prefix = {});
 
 }  // namespace chronodraw

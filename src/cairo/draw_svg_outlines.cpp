@@ -27,7 +27,8 @@ std::string make_document(const Scene& scene, std::string_view content, std::str
 
 }  // namespace
 
-Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits) {
+Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits,
+                                      const std::string& id_prefix) {
   if (Diagnostics errors = check_page(scene, limits::page_side.in(limits)); errors.has_errors()) return errors;
   forget_refused_memory();
   ByteSink sink;
@@ -47,7 +48,8 @@ Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits) 
   if (Diagnostics errors = check_status(drawn, "SVG"); errors.has_errors()) return errors;
   if (Diagnostics errors = check_status(cairo_surface_status(surface.get()), "SVG"); errors.has_errors()) return errors;
   const std::string_view content = find_content(sink.bytes);
-  return make_document(scene, content, make_id_prefix(make_document(scene, content, {})));
+  return make_document(scene, content,
+                       id_prefix.empty() ? make_id_prefix(make_document(scene, content, {})) : id_prefix);
 }
 
 }  // namespace chronodraw

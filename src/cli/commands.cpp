@@ -81,7 +81,8 @@ std::vector<OptionRow> list_run_options() {
   using enum Command;
   using enum OptionKind;
   return {
-      {"--text", "", "live|outline", single, {render}, "SVG text as text (default) or as shapes"},
+      {"--text", "", "MODE", single, {render}, "SVG text: embed (default) its fonts, live without, outline: shapes"},
+      {"--id-prefix", "", "TEXT", single, {render}, "begins every id, events' own too; default: from the content"},
       {"--font-dir", "", "DIR", repeated, {render, check, fonts}, "look for fonts here first"},
       {"--root",
        "",

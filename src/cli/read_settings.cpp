@@ -13,6 +13,7 @@
 #include "calendar/read_date.hpp"
 #include "cli/option_choices.hpp"
 #include "pipeline/formats.hpp"
+#include "scene/ids.hpp"
 
 namespace chronodraw {
 
@@ -203,8 +204,17 @@ MaybeError read_messages(const Arguments& arguments, MessageSettings& to) {
 }
 
 MaybeError read_text_mode(const Arguments& arguments, TextMode& to) {
-  static constexpr NamedValue<TextMode> modes[] = {{"live", TextMode::live}, {"outline", TextMode::outline}};
+  static constexpr NamedValue<TextMode> modes[] = {
+      {"embed", TextMode::embed}, {"live", TextMode::live}, {"outline", TextMode::outline}};
   return read_choice(arguments, "--text", modes, to);
+}
+
+MaybeError read_id_prefix(const Arguments& arguments, std::string& to) {
+  if (!arguments.has("--id-prefix")) return std::nullopt;
+  to = arguments.find("--id-prefix");
+  if (is_id_prefix(to)) return std::nullopt;
+  return make_value_error("--id-prefix", "the beginning of an id", to,
+                          "write a letter, then letters, digits, `-`, `_` or `.`: `--id-prefix fig1-`");
 }
 
 MaybeError read_quality(const Arguments& arguments, Quality& to) {
@@ -258,6 +268,7 @@ std::variant<CommandSettings, UsageError> read_settings(const Arguments& argumen
   if (auto error = read_size(arguments, settings.draw)) return *error;
   if (auto error = read_density(arguments, settings.encode.scale)) return *error;
   if (auto error = read_text_mode(arguments, settings.encode.text)) return *error;
+  if (auto error = read_id_prefix(arguments, settings.encode.id_prefix)) return *error;
   if (auto error = read_quality(arguments, settings.draw.quality)) return *error;
   if (auto error = read_background(arguments, settings.draw.background)) return *error;
   if (auto error = read_habits(arguments, settings.load)) return *error;

@@ -23,7 +23,9 @@ namespace {
 /// The work of one run: jobs share settings and timings.
 class Renderer {
  public:
-  explicit Renderer(const CommandSettings& settings) : settings_(settings) {}
+  explicit Renderer(const CommandSettings& settings) : settings_(settings) {
+    settings_.encode.fonts = make_font_store();
+  }
 
   /// An input that needs more memory than there is costs the others nothing.
   ExitCode render(const Job& job) {
@@ -156,7 +158,7 @@ class Renderer {
     }
   }
 
-  const CommandSettings& settings_;
+  CommandSettings settings_;
   Timings timings_;
   bool has_warned_{false};
 };

@@ -10,14 +10,21 @@
 #include <chronodraw/scene.hpp>
 #include <chronodraw/timeline.hpp>
 #include "calendar/format_date.hpp"
+#include "export/svg/embedded_fonts.hpp"
 #include "export/svg/item_notes.hpp"
 #include "plan/plan.hpp"
 
 namespace chronodraw {
 
-/// `--text live`. `dark`: the same scene in other colours, for readers who prefer dark pages; null: none. `notes`: what
-/// a page puts round the items of `scene`; null: nothing.
-[[nodiscard]] std::string encode_svg(const Scene& scene, const Scene* dark = nullptr, const ItemNotes* notes = nullptr);
+/// What an SVG is to have beside its Scene.
+struct SvgOptions {
+  const Scene* dark{nullptr};           ///< the same scene in other colours, for readers who prefer dark pages
+  const ItemNotes* notes{nullptr};      ///< what a page puts round the items of the scene
+  std::string id_prefix{};              ///< as in EncodeOptions
+  const EmbeddedFonts* fonts{nullptr};  ///< null: text is set in fonts of the reader's machine, `--text live`
+};
+
+[[nodiscard]] std::string encode_svg(const Scene& scene, const SvgOptions& options = {});  ///< text as text
 [[nodiscard]] Result<std::string> encode_png(const Scene& scene, double scale, const Limits& limits = {});
 [[nodiscard]] std::string encode_geometry(const Plan& plan, const Timeline& timeline);
 

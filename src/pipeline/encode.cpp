@@ -8,6 +8,7 @@
 #include "pipeline/out_of_memory.hpp"
 #include "pipeline/stages.hpp"
 #include "scene/check_images.hpp"
+#include "scene/ids.hpp"
 
 namespace chronodraw {
 
@@ -27,15 +28,41 @@ Result<std::string> encode_drawn(const Picture& picture, Format format) {
                       "draw the timeline, or encode the scene in another format");
   const Geometry& geometry = *picture.geometry;
   if (format == Format::json) return encode_geometry(geometry.plan, geometry.timeline);
-  return encode_html({picture.scene, picture.dark ? &*picture.dark : nullptr, geometry.plan, geometry.timeline, geometry.dates});
+  return encode_html(
+      {picture.scene, picture.dark ? &*picture.dark : nullptr, geometry.plan, geometry.timeline, geometry.dates});
+}
+
+Diagnostics warn_of_refused_fonts(const std::vector<std::string>& families) {
+  Diagnostics warnings;
+  for (const std::string& family : families)
+    warnings.add({Severity::warning,
+                  Fault::document,
+                  "font-not-embedded",
+                  "the font `" + family + "` cannot be embedded; readers who lack it see another",
+                  {},
+                  {"draw the text as shapes with `--text outline`"}});
+  return warnings;
+}
+
+Result<std::string> encode_vectors(const Picture& picture, const EncodeOptions& options) {
+  if (!options.id_prefix.empty() && !is_id_prefix(options.id_prefix))
+    return make_error(Fault::document, "bad-id-prefix",
+                      "expected the beginning of an id, found `" + options.id_prefix + "`",
+                      "write a letter, then letters, digits, `-`, `_` or `.`, 64 at most");
+  if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene, options.limits, options.id_prefix);
+  SvgOptions svg{picture.dark ? &*picture.dark : nullptr, nullptr, options.id_prefix, nullptr};
+  if (options.text == TextMode::live) return encode_svg(picture.scene, svg);
+  const std::shared_ptr<FontStore> store = options.fonts ? options.fonts : make_font_store();
+  const EmbeddedFonts fonts = make_embedded_fonts(picture.scene, *store);
+  svg.fonts = &fonts;
+  return {encode_svg(picture.scene, svg), warn_of_refused_fonts(fonts.refused)};
 }
 
 Result<std::string> encode_bytes(const Picture& picture, Format format, const EncodeOptions& options) {
   if (Diagnostics errors = check_images(picture.scene, options.limits); errors.has_errors()) return errors;
   switch (format) {
     case Format::svg:
-      if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene, options.limits);
-      return encode_svg(picture.scene, picture.dark ? &*picture.dark : nullptr);
+      return encode_vectors(picture, options);
     case Format::png:
       return encode_png(picture.scene, options.scale, options.limits);
     case Format::pdf:
@@ -54,7 +81,8 @@ Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptio
   Result<std::string> bytes = encode_bytes(picture, format, options);
   if (!bytes) return bytes.diagnostics();
   const FormatRow& row = find_format(format);
-  return Artifact{std::move(bytes).value(), std::string(row.media_type), std::string(row.extension)};
+  return {Artifact{std::move(bytes).value(), std::string(row.media_type), std::string(row.extension)},
+          bytes.diagnostics()};
 }
 
 Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptions& options) {
@@ -89,6 +117,8 @@ Result<std::filesystem::path> write(const Picture& picture, const std::filesyste
   if (!artifact) return artifact.diagnostics();
   return write(artifact.value(), target, how);
 }
+
+std::shared_ptr<FontStore> make_font_store() { return std::make_shared<FontStore>(); }
 
 std::string_view version() { return CHRONODRAW_VERSION; }
 

@@ -60,6 +60,10 @@ export async function makeFontConfig(fonts) {
   return file;
 }
 
+/// A font that no picture uses: a browser that knows no other shows what the file's own fonts do. (One that knows none
+/// at all now and then refuses the file's too.)
+export const foreignFont = '/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf';
+
 /// Chromium without a window. `fonts`: the only font files it is to know; absent: the machine's.
 export async function startBrowser({ fonts } = {}) {
   const env = { ...process.env };

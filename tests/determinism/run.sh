@@ -24,6 +24,7 @@ draw() {
   for format in svg png pdf json; do
     "$program" render -q "$2" -o "$1/$stem.$format"
   done
+  "$program" render -q "$2" --text live -o "$1/$stem.live.svg"
   "$program" render -q "$2" --text outline -o "$1/$stem.outline.svg"
   "$program" render -q "$2" -o "$1/$stem.reported.svg" --report "$1/$stem.report"
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Every tests/golden/<layout>/<case>.yaml is drawn and compared with the files beside it: .plan.txt (where everything
-// is), .svg byte for byte and, for the cases that have one, .png within a tolerance. A case's first line may hold
-// options: `# width 600, theme night`. Adding a case adds files only; `./dev accept` stores what was drawn.
+// is), .svg of `--text live` byte for byte and, for the cases that have one, .png within a tolerance. A case's first
+// line may hold options: `# width 600, theme night`. Adding a case adds files only; `./dev accept` stores what was
+// drawn.
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -63,12 +64,14 @@ fs::path beside(const fs::path& file, const std::string& extension) {
 TEST_CASE("every golden case draws what was accepted", "[golden]") {
   const std::vector<fs::path> cases = find_cases();
   REQUIRE(!cases.empty());
+  EncodeOptions live;
+  live.text = TextMode::live;
   for (const fs::path& file : cases) {
     INFO(file.string());
     const Timeline timeline = load(file).value_or_throw();
     const Picture picture = draw(timeline, make_draw_options(file)).value_or_throw();
     CHECK(compare_stored(beside(file, ".plan.txt"), dump_plan(picture.geometry->plan)) == "");
-    CHECK(compare_stored(beside(file, ".svg"), encode(picture, Format::svg).value_or_throw().bytes) == "");
+    CHECK(compare_stored(beside(file, ".svg"), encode(picture, Format::svg, live).value_or_throw().bytes) == "");
     if (fs::exists(beside(file, ".png")))
       CHECK(compare_stored_png(beside(file, ".png"), encode(picture, Format::png).value_or_throw().bytes) == "");
     CHECK(picture.report.is_clean());

@@ -12,15 +12,18 @@ namespace {
 
 using Names = std::set<std::string_view>;
 
-const Names our_elements{"a",     "circle", "clipPath", "defs",   "desc", "g",   "linearGradient",
-                         "image", "path",   "pattern",  "rect",   "stop", "svg", "text",
-                         "title", "use",    "symbol",   "symbol", "tspan"};
+const Names our_elements{"a",     "circle", "clipPath", "defs",   "desc",   "g",     "linearGradient",
+                         "image", "path",   "pattern",  "rect",   "stop",   "style", "svg",
+                         "text",  "title",  "use",      "symbol", "symbol", "tspan"};
 
-const Names our_attributes{"aria-label",
+const Names our_attributes{"aria-hidden",
+                           "aria-label",
                            "aria-labelledby",
                            "clip-path",
                            "clip-rule",
                            "clipPathUnits",
+                           "class",
+                           "data-of",
                            "cx",
                            "cy",
                            "d",
@@ -59,6 +62,7 @@ const Names our_attributes{"aria-label",
                            "stroke-width",
                            "style",
                            "text-anchor",
+                           "text-rendering",
                            "textLength",
                            "transform",
                            "unicode-bidi",
@@ -93,6 +97,29 @@ bool is_safe_link(const std::string& written) {
   const std::string link = make_lower(written);
   return link.starts_with("#") || link.starts_with("http://") || link.starts_with("https://") ||
          link.starts_with("mailto:");
+}
+
+bool is_made_of(std::string_view text, std::string_view others) {
+  return std::all_of(text.begin(), text.end(), [&](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           others.find(c) != std::string_view::npos;
+  });
+}
+
+/// Takes what `text` begins with up to `end`; everything where there is none.
+std::string_view take_until(std::string_view& text, std::string_view end) {
+  const std::size_t at = std::min(text.find(end), text.size());
+  const std::string_view taken = text.substr(0, at);
+  text.remove_prefix(std::min(at + end.size(), text.size()));
+  return taken;
+}
+
+/// A font inside the file, under a plain name; nothing else can hide in it.
+bool is_font_rule(std::string_view rule) {
+  return take_until(rule, "{") == "@font-face" && take_until(rule, ":") == "font-family" &&
+         is_made_of(take_until(rule, ";"), "") && take_until(rule, ":") == "font-weight" &&
+         is_made_of(take_until(rule, ";"), " ") && take_until(rule, "(") == "src:url" &&
+         take_until(rule, ",") == "data:font/otf;base64" && is_made_of(take_until(rule, ")"), "+/=") && rule == "}";
 }
 
 /// `nan`, `inf` and what else is not a number in what should be one; `none` is a word of styles.
@@ -136,6 +163,7 @@ class SvgReader {
   static void end(void* self, const XML_Char* name) {
     auto& reader = *static_cast<SvgReader*>(self);
     const std::string_view element = name;
+    if (element == "style") reader.check_rules(reader.letters_);
     if (element == "title" || element == "desc" || element == "text")
       reader.contents_.texts.push_back(std::move(reader.letters_));
     reader.letters_.clear();
@@ -156,6 +184,13 @@ class SvgReader {
     if (name != "href" && name != "xlink:href") return;
     contents_.links.push_back(value);
     if (!is_safe_link(value)) complain("a link to \"" + value + "\"");
+  }
+
+  void check_rules(std::string_view rules) {
+    while (!rules.empty()) {
+      const std::string_view rule = take_until(rules, "\n");
+      if (!rule.empty() && !is_font_rule(rule)) complain("a rule \"" + std::string(rule.substr(0, 80)) + "\"");
+    }
   }
 
   void complain(std::string sentence) {

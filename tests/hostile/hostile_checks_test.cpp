@@ -48,28 +48,34 @@ TEST_CASE("cases are read line by line", "[hostile]") {
 
 TEST_CASE("an SVG that runs, loads or breaks is told", "[hostile]") {
   CHECK(check_drawing("<a href=\"https://a.b/\"><path d=\"M0 0\" fill=\"url(#a)\"/></a>").empty());
-  for (const char* wrong : {"<script>1</script>",
-                            "<foreignObject/>",
-                            "<style>a{}</style>",
-                            "<g onload=\"x()\"/>",
-                            "<a href=\"javascript:1\"/>",
-                            "<a href=\"data:text/html,x\"/>",
-                            "<a href=\" https://a.b\"/>",
-                            "<image href=\"file:///etc/passwd\"/>",
-                            "<image href=\"a.png\"/>",
-                            "<path fill=\"url(https://a.b/)\"/>",
-                            "<path fill=\"URL( 'a' )\"/>",
-                            "<g style=\"a:\\75rl(b)\"/>",
-                            "<rect width=\"nan\"/>",
-                            "<path d=\"M0 -inf\"/>",
-                            "<rect width=\"1e+20\"/>",
-                            "<g>",
-                            "<!-- a -->",
-                            "<?php ?>",
-                            "&bogus;",
-                            "<text>a & b</text>",
-                            "<text>\x01</text>",
-                            "<text>\xFF</text>"})
+  const std::string rule = "@font-face{font-family:t1;font-weight:400 600;src:url(data:font/otf;base64,AB+/=)}\n";
+  CHECK(check_drawing("<style>\n" + rule + rule + "</style>").empty());
+  for (const char* wrong :
+       {"<style>@font-face{font-family:t1;font-weight:400;src:url(https://a.b/c)}</style>",
+        "<style>@font-face{font-family:t1;font-weight:400;src:url(data:font/otf;base64,A)}a{}</style>",
+        "<style>@import 'a'</style>",
+        "<script>1</script>",
+        "<foreignObject/>",
+        "<style>a{}</style>",
+        "<g onload=\"x()\"/>",
+        "<a href=\"javascript:1\"/>",
+        "<a href=\"data:text/html,x\"/>",
+        "<a href=\" https://a.b\"/>",
+        "<image href=\"file:///etc/passwd\"/>",
+        "<image href=\"a.png\"/>",
+        "<path fill=\"url(https://a.b/)\"/>",
+        "<path fill=\"URL( 'a' )\"/>",
+        "<g style=\"a:\\75rl(b)\"/>",
+        "<rect width=\"nan\"/>",
+        "<path d=\"M0 -inf\"/>",
+        "<rect width=\"1e+20\"/>",
+        "<g>",
+        "<!-- a -->",
+        "<?php ?>",
+        "&bogus;",
+        "<text>a & b</text>",
+        "<text>\x01</text>",
+        "<text>\xFF</text>"})
     CHECK(check_drawing(wrong) != "");
   CHECK(join(check_svg("<!DOCTYPE svg><svg/>").complaints) == "the SVG holds a document type\n");
   CHECK(join(check_svg("").complaints) != "");

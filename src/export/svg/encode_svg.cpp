@@ -101,11 +101,12 @@ void append_background(SvgWriter& writer, std::string& to, Color color, const Co
 }
 
 /// What a page around an inlined picture must not change, said once. Kerning on and ligatures off is how text was
-/// measured.
-std::string make_text_defaults(const FontTable& fonts) {
+/// measured; with the very fonts at hand, so are advances that no grid of pixels has rounded.
+std::string make_text_defaults(const SvgWriter& writer) {
   std::string out = "<g";
-  append_attribute(out, "font-family", make_family_list(fonts, {0}));
+  append_attribute(out, "font-family", make_family_list(writer, find_theme_fonts(writer.fonts)));
   out += R"( font-style="normal" font-weight="400" letter-spacing="0" word-spacing="0" text-anchor="start")";
+  if (!writer.embedded.rules.empty()) out += R"( text-rendering="geometricPrecision")";
   out += R"( style="font-kerning:normal;font-variant-ligatures:none">)";
   return out + "\n";
 }
@@ -118,17 +119,22 @@ bool has_parts(const Scene& scene) {
   });
 }
 
-std::string write_document(const Scene& scene, const Scene* dark, const ItemNotes* notes, const std::string& prefix) {
-  SvgWriter writer{scene.fonts, scene.direction, prefix, IdSet({"title", "desc", "picture"}), {}, {}, {}, {}, {},
-                   notes};
+/// Without a prefix also without the fonts, whose names tell them apart already.
+std::string write_document(const Scene& scene, const SvgOptions& options, const std::string& prefix) {
+  static const EmbeddedFonts none;
+  const EmbeddedFonts& fonts = options.fonts == nullptr ? none : *options.fonts;
+  const Scene* const dark = options.dark;
+  SvgWriter writer{scene.fonts, fonts, scene.direction, prefix, IdSet({"title", "desc", "picture"}), {}, {}, {},
+                   {},          {},    options.notes};
   write_items(writer, scene.items, dark != nullptr ? &dark->items : nullptr);
   std::string out = make_svg_opening(scene, prefix, has_parts(scene));
+  if (!prefix.empty() && !fonts.rules.empty()) out += "<style>\n" + fonts.rules + "</style>\n";
   if (!writer.defs.empty()) out += "<defs>\n" + writer.defs + "</defs>\n";
   std::string background;
   if (scene.background)
     append_background(writer, background, *scene.background,
                       dark != nullptr && dark->background ? &*dark->background : nullptr);
-  return out + make_dark_rules(writer) + background + make_text_defaults(scene.fonts) + writer.body + "</g>\n</svg>\n";
+  return out + make_dark_rules(writer) + background + make_text_defaults(writer) + writer.body + "</g>\n</svg>\n";
 }
 
 }  // namespace
@@ -144,8 +150,9 @@ std::string make_definition(SvgWriter& writer, std::string_view element, const s
   return entry->second;
 }
 
-std::string encode_svg(const Scene& scene, const Scene* dark, const ItemNotes* notes) {
-  return write_document(scene, dark, notes, make_id_prefix(write_document(scene, dark, notes, {})));
+std::string encode_svg(const Scene& scene, const SvgOptions& options) {
+  const std::string& given = options.id_prefix;
+  return write_document(scene, options, given.empty() ? make_id_prefix(write_document(scene, options, {})) : given);
 }
 
 }  // namespace chronodraw

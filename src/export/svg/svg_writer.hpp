@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <chronodraw/scene.hpp>
+#include "export/svg/embedded_fonts.hpp"
 #include "export/svg/item_notes.hpp"
 #include "scene/ids.hpp"
 
@@ -15,6 +16,7 @@ namespace chronodraw {
 
 struct SvgWriter {
   const FontTable& fonts;
+  const EmbeddedFonts& embedded;
   Direction direction;                                        ///< of the page
   std::string prefix;                                         ///< of every id
   IdSet ids;                                                  ///< without the prefix
@@ -43,7 +45,9 @@ void write_path(SvgWriter& writer, const Path& path, const Path* dark);
 void write_image(SvgWriter& writer, const Image& image);
 /// One `<text>` a line; lines of one block share a group.
 void write_text(SvgWriter& writer, const Text& text, const Text* dark);
-/// A CSS font-family list of these fonts, ending in `sans-serif`.
-[[nodiscard]] std::string make_family_list(const FontTable& fonts, const std::vector<int>& used);
+/// The first font and the others of its family.
+[[nodiscard]] std::vector<int> find_theme_fonts(const FontTable& fonts);
+/// A CSS font-family list of these fonts: the embedded ones, those of the reader's machine, `sans-serif`.
+[[nodiscard]] std::string make_family_list(const SvgWriter& writer, const std::vector<int>& used);
 
 }  // namespace chronodraw

@@ -35,6 +35,11 @@ std::vector<int> find_fonts(const TextLine& line) {
   return used;
 }
 
+std::string find_embedded_family(const SvgWriter& writer, int font) {
+  const std::vector<std::string>& families = writer.embedded.families;
+  return font >= 0 && font < std::ssize(families) ? families[static_cast<std::size_t>(font)] : std::string();
+}
+
 bool has_loose_spaces(std::string_view text) {
   return text.starts_with(' ') || text.ends_with(' ') || text.find("  ") != std::string_view::npos;
 }
@@ -105,8 +110,8 @@ void write_line(SvgWriter& writer, const Text& text, const TextLine& line, const
   append_attribute(to, "y", text.origin.y + line.baseline);
   write_direction(writer, line.direction);
   to += style;
-  const std::string families = make_family_list(writer.fonts, find_fonts(line));
-  const bool has_other_fonts = families != make_family_list(writer.fonts, {0});
+  const std::string families = make_family_list(writer, find_fonts(line));
+  const bool has_other_fonts = families != make_family_list(writer, find_theme_fonts(writer.fonts));
   if (has_other_fonts) append_attribute(to, "font-family", families);
   write_advance(to, line.advance);
   if (has_loose_spaces(line.text)) to += R"( xml:space="preserve")";
@@ -117,15 +122,25 @@ void write_line(SvgWriter& writer, const Text& text, const TextLine& line, const
 
 }  // namespace
 
-std::string make_family_list(const FontTable& fonts, const std::vector<int>& used) {
-  std::vector<std::string_view> families;
-  for (const int font : used) {
-    if (font < 0 || static_cast<std::size_t>(font) >= fonts.size()) continue;
-    const std::string_view family = fonts[static_cast<std::size_t>(font)].family;
-    if (std::find(families.begin(), families.end(), family) == families.end()) families.push_back(family);
-  }
+std::vector<int> find_theme_fonts(const FontTable& fonts) {
+  std::vector<int> found;
+  for (int i = 0; i < std::ssize(fonts); ++i)
+    if (fonts[static_cast<std::size_t>(i)].family == fonts.front().family) found.push_back(i);
+  return found;
+}
+
+std::string make_family_list(const SvgWriter& writer, const std::vector<int>& used) {
+  std::vector<std::string> families;
+  const auto add = [&](std::string family) {
+    if (std::find(families.begin(), families.end(), family) == families.end()) families.push_back(std::move(family));
+  };
+  for (const int font : used)
+    if (const std::string family = find_embedded_family(writer, font); !family.empty()) add(family);
+  for (const int font : used)
+    if (font >= 0 && font < std::ssize(writer.fonts))
+      add(make_family_name(writer.fonts[static_cast<std::size_t>(font)].family));
   std::string list;
-  for (const std::string_view family : families) list += make_family_name(family) + ",";
+  for (const std::string& family : families) list += family + ",";
   return list + "sans-serif";
 }
 

@@ -229,7 +229,7 @@ TEST_CASE("each colour that is another in the dark has a class of its own, withi
   std::get<Text>(dark.items[1]).color = pages::white;
   std::get<Path>(dark.items[3]).fill = Gradient{{}, {px(9), px(0)}, pale, {86, 180, 233, 0}};
   std::get<Path>(dark.items[4]).fill = Hatch{pale, px(6), px(1)};
-  const std::string svg = encode_svg(scene, &dark);
+  const std::string svg = encode_svg(scene, {&dark, nullptr, {}, nullptr});
   const std::string within = "#" + find_prefix(svg) + "picture .";
   CHECK(count(svg, "<style>\n@media (prefers-color-scheme:dark){\n" + within) == 1);
   CHECK(count(svg, within) == 6);
@@ -239,7 +239,7 @@ TEST_CASE("each colour that is another in the dark has a class of its own, withi
     CHECK(count(svg, rule) == 1);
   }
   CHECK(count(svg, "stroke=\"#1B2430\" stroke-width=\"1\" class=\"c") == 2);
-  CHECK(count(encode_svg(scene, &scene), "<style>") == 0);
+  CHECK(count(encode_svg(scene, {&scene, nullptr, {}, nullptr}), "<style>") == 0);
 }
 
 TEST_CASE("a twin of another shape colours what it has", "[svg]") {
@@ -247,5 +247,5 @@ TEST_CASE("a twin of another shape colours what it has", "[svg]") {
   scene.items = {pages::text({}, "one"), SceneGroup{}};
   Scene dark = scene;
   dark.items = {Path{Circle{}, pages::blue, {}}};
-  CHECK(count(encode_svg(scene, &dark), "class=") == 0);
+  CHECK(count(encode_svg(scene, {&dark, nullptr, {}, nullptr}), "class=") == 0);
 }

@@ -18,7 +18,7 @@ std::string draw_noted(const std::string& yaml) {
   const Geometry& geometry = *picture.geometry;
   const TimeAxis axis = find_time_axis(geometry.plan);
   const ItemNotes notes = note_items(picture.scene, geometry.plan, geometry.timeline, axis);
-  return encode_svg(picture.scene, nullptr, &notes);
+  return encode_svg(picture.scene, {nullptr, &notes, {}, nullptr});
 }
 
 std::size_t count(const std::string& text, std::string_view part) {

@@ -14,6 +14,16 @@ TEST_CASE("an id keeps letters and digits and turns the rest into single hyphens
   CHECK(make_id("!?") == "item");
 }
 
+TEST_CASE("what begins an id is a letter or an underscore and then plain signs, not too many", "[scene]") {
+  for (const char* const good : {"a", "fig1-", "_", "A.b_c-d", "t0123abcd-"}) CHECK(is_id_prefix(good));
+  for (const char* const bad : {"", "1a", "-a", ".a", "a b", "a\"", "a<", "a#", "été-", "a)", "a\n"}) {
+    CAPTURE(bad);
+    CHECK_FALSE(is_id_prefix(bad));
+  }
+  CHECK(is_id_prefix(std::string(64, 'a')));
+  CHECK_FALSE(is_id_prefix(std::string(65, 'a')));
+}
+
 TEST_CASE("the second id of a name is numbered", "[scene]") {
   IdSet ids;
   CHECK(ids.add("talks") == "talks");
