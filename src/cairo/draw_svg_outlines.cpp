@@ -27,8 +27,7 @@ std::string make_document(const Scene& scene, std::string_view content, std::str
 
 }  // namespace
 
-Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits,
-                                      const std::string& id_prefix) {
+Result<std::string> draw_svg_outlines(const Scene& scene, const Limits& limits, const std::string& id_prefix) {
   if (Diagnostics errors = check_page(scene, limits::page_side.in(limits)); errors.has_errors()) return errors;
   forget_refused_memory();
   ByteSink sink;

@@ -13,7 +13,8 @@ namespace chronodraw {
 /// `text` as it may stand in an id; `item` where nothing is left. Non-ASCII letters stay.
 [[nodiscard]] std::string make_id(std::string_view text);
 
-/// Whether ids may begin with `prefix` in XML, CSS and a link alike: a letter or `_`, then letters, digits, `-`, `_` and
+/// Whether ids may begin with `prefix` in XML, CSS and a link alike: a letter or `_`, then letters, digits, `-`, `_`
+/// and
 /// `.`, all ASCII, 64 at most.
 [[nodiscard]] bool is_id_prefix(std::string_view prefix);
 
