@@ -31,7 +31,7 @@ struct SvgOptions {
 /// A picture, and what it was drawn from.
 struct PageInput {
   const Scene& scene;
-  const Scene* dark;  ///< as for `encode_svg`
+  SvgOptions svg;  ///< without notes: those of a page are its own
   const Plan& plan;
   const Timeline& timeline;
   const DateStyle& dates;

@@ -20,18 +20,6 @@ Diagnostics make_error(Fault fault, std::string code, std::string message, std::
   return errors;
 }
 
-/// What is written from the geometry, not from the scene alone.
-Result<std::string> encode_drawn(const Picture& picture, Format format) {
-  if (!picture.geometry)
-    return make_error(Fault::internal, "no-geometry",
-                      "expected a picture made by `draw`, found one without its geometry",
-                      "draw the timeline, or encode the scene in another format");
-  const Geometry& geometry = *picture.geometry;
-  if (format == Format::json) return encode_geometry(geometry.plan, geometry.timeline);
-  return encode_html(
-      {picture.scene, picture.dark ? &*picture.dark : nullptr, geometry.plan, geometry.timeline, geometry.dates});
-}
-
 Diagnostics warn_of_refused_fonts(const std::vector<std::string>& families) {
   Diagnostics warnings;
   for (const std::string& family : families)
@@ -44,18 +32,42 @@ Diagnostics warn_of_refused_fonts(const std::vector<std::string>& families) {
   return warnings;
 }
 
-Result<std::string> encode_vectors(const Picture& picture, const EncodeOptions& options) {
-  if (!options.id_prefix.empty() && !is_id_prefix(options.id_prefix))
-    return make_error(Fault::document, "bad-id-prefix",
-                      "expected the beginning of an id, found `" + options.id_prefix + "`",
-                      "write a letter, then letters, digits, `-`, `_` or `.`, 64 at most");
-  if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene, options.limits, options.id_prefix);
+Diagnostics check_id_prefix(const EncodeOptions& options) {
+  if (options.id_prefix.empty() || is_id_prefix(options.id_prefix)) return {};
+  return make_error(Fault::document, "bad-id-prefix",
+                    "expected the beginning of an id, found `" + options.id_prefix + "`",
+                    "write a letter, then letters, digits, `-`, `_` or `.`, 64 at most");
+}
+
+/// What `write` makes of the picture, with the fonts it is set in unless text is to be live.
+template <class Writer>
+Result<std::string> encode_with_fonts(const Picture& picture, const EncodeOptions& options, Writer write) {
   SvgOptions svg{picture.dark ? &*picture.dark : nullptr, nullptr, options.id_prefix, nullptr};
-  if (options.text == TextMode::live) return encode_svg(picture.scene, svg);
+  if (options.text == TextMode::live) return write(svg);
   const std::shared_ptr<FontStore> store = options.fonts ? options.fonts : make_font_store();
   const EmbeddedFonts fonts = make_embedded_fonts(picture.scene, *store);
   svg.fonts = &fonts;
-  return {encode_svg(picture.scene, svg), warn_of_refused_fonts(fonts.refused)};
+  return {write(svg), warn_of_refused_fonts(fonts.refused)};
+}
+
+Result<std::string> encode_vectors(const Picture& picture, const EncodeOptions& options) {
+  if (Diagnostics errors = check_id_prefix(options); errors.has_errors()) return errors;
+  if (options.text == TextMode::outline) return draw_svg_outlines(picture.scene, options.limits, options.id_prefix);
+  return encode_with_fonts(picture, options, [&](const SvgOptions& svg) { return encode_svg(picture.scene, svg); });
+}
+
+/// What is written from the geometry, not from the scene alone. The text of a page is never shapes.
+Result<std::string> encode_drawn(const Picture& picture, Format format, const EncodeOptions& options) {
+  if (!picture.geometry)
+    return make_error(Fault::internal, "no-geometry",
+                      "expected a picture made by `draw`, found one without its geometry",
+                      "draw the timeline, or encode the scene in another format");
+  const Geometry& geometry = *picture.geometry;
+  if (format == Format::json) return encode_geometry(geometry.plan, geometry.timeline);
+  if (Diagnostics errors = check_id_prefix(options); errors.has_errors()) return errors;
+  return encode_with_fonts(picture, options, [&](const SvgOptions& svg) {
+    return encode_html({picture.scene, svg, geometry.plan, geometry.timeline, geometry.dates});
+  });
 }
 
 Result<std::string> encode_bytes(const Picture& picture, Format format, const EncodeOptions& options) {
@@ -71,7 +83,7 @@ Result<std::string> encode_bytes(const Picture& picture, Format format, const En
     case Format::json:
       break;
   }
-  return encode_drawn(picture, format);
+  return encode_drawn(picture, format, options);
 }
 
 }  // namespace

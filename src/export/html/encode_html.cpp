@@ -86,7 +86,9 @@ std::string encode_html(const PageInput& input) {
   const std::string levels = format_time_axis(axis, input.timeline, input.dates);
   if (levels.find("\"levels\"") == std::string::npos) axis.knots.clear();
   const ItemNotes notes = note_items(input.scene, input.plan, input.timeline, axis);
-  const std::string svg = encode_svg(input.scene, {input.dark, &notes, {}, nullptr});
+  SvgOptions options = input.svg;
+  options.notes = &notes;
+  const std::string svg = encode_svg(input.scene, options);
   std::vector<std::string> styles = find_styles(svg);
   styles.insert(styles.begin(), std::string(viewer_style()));
   return make_head(input.scene, make_content_policy(viewer_script(), styles)) + make_body(input, svg, levels);

@@ -15,7 +15,7 @@ namespace {
 std::string make_html(const Scene& scene, const Timeline& timeline) {
   const Plan plan;
   const DateStyle dates;
-  return encode_html({scene, nullptr, plan, timeline, dates});
+  return encode_html({scene, {}, plan, timeline, dates});
 }
 
 /// Without what is the same on every page.
