@@ -82,6 +82,8 @@ class FontStore;
 struct EncodeOptions {
   double scale{1};  ///< PNG only: device pixels a px, 96 dpi at 1
   TextMode text{TextMode::embed};
+  /// Seconds since 1970 UTC: when a PDF says that it was made; absent: 1 January 2000, so that bytes repeat.
+  std::optional<std::int64_t> created{};
   Limits limits{};
   /// SVG only: stands before every id; a letter or `_`, then letters, digits, `-`, `_` and `.`. Empty: made from the
   /// content, so that two pictures can share a page.

@@ -90,6 +90,7 @@ struct Text {
   Point origin;  ///< of the block's top left corner
   TextBlock block;
   Color color;
+  bool is_heading{false};  ///< the picture's title
   bool operator==(const Text&) const = default;
 };
 
@@ -111,7 +112,8 @@ struct SceneGroup {
   std::string part_of{};  ///< a decoration: the id of the group that it belongs to; empty: to none
   std::string title;
   std::string description;
-  std::string link;  ///< empty: none
+  std::string link;       ///< empty: none
+  bool is_listed{false};  ///< an event: it stands in a table of contents
   std::optional<Rect> clip;
   std::vector<SceneItem> items;
   bool operator==(const SceneGroup&) const;
@@ -124,6 +126,8 @@ struct Scene {
   Direction direction{Direction::ltr};
   std::string title;
   std::string description;
+  std::string author;
+  std::string keywords;  ///< parted by commas
   FontTable fonts;
   std::vector<SceneItem> items;
   bool operator==(const Scene&) const = default;
@@ -132,7 +136,7 @@ struct Scene {
 // Written out: clang 14 cannot default the comparison of a type that holds itself.
 inline bool SceneGroup::operator==(const SceneGroup& other) const {
   return id == other.id && part_of == other.part_of && title == other.title && description == other.description &&
-         link == other.link && clip == other.clip && items == other.items;
+         link == other.link && is_listed == other.is_listed && clip == other.clip && items == other.items;
 }
 
 }  // namespace chronodraw

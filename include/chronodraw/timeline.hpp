@@ -131,6 +131,8 @@ struct Timeline {
   std::string title;
   std::string subtitle;
   std::string source;
+  std::string author;                  ///< for what carries a document's properties: PDF, HTML
+  std::string keywords;                ///< likewise; parted by commas
   std::string lang;                    ///< BCP 47 tag; empty: not stated
   std::string locale;                  ///< BCP 47 tag of how dates are written; empty: as in `lang`
   std::optional<Direction> direction;  ///< of the axis and page; absent: from the script of the title and events

@@ -12,11 +12,6 @@ namespace chronodraw {
 
 namespace {
 
-bool has_environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
-
 Diagnostics select_errors(const Diagnostics& diagnostics) {
   Diagnostics errors;
   for (const Diagnostic& d : diagnostics.items())
@@ -26,11 +21,16 @@ Diagnostics select_errors(const Diagnostics& diagnostics) {
 
 }  // namespace
 
+std::string read_environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
 bool is_terminal(Stream stream) { return ::isatty(stream == Stream::output ? STDOUT_FILENO : STDERR_FILENO) == 1; }
 
 bool is_colored(ColorMode mode, Stream stream) {
   if (mode != ColorMode::automatic) return mode == ColorMode::always;
-  return !has_environment("NO_COLOR") && is_terminal(stream);
+  return read_environment("NO_COLOR").empty() && is_terminal(stream);
 }
 
 bool print_message(std::string_view text) { return static_cast<bool>(write_file("/dev/stderr", text)); }

@@ -15,6 +15,8 @@ namespace chronodraw {
 
 enum class Stream { output, messages };
 
+/// Empty where it is not set.
+[[nodiscard]] std::string read_environment(const char* name);
 [[nodiscard]] bool is_terminal(Stream stream);
 [[nodiscard]] bool is_colored(ColorMode mode, Stream stream);
 

@@ -11,6 +11,7 @@
 #include "base/numbers.hpp"
 #include "calendar/locale/load_locale.hpp"
 #include "calendar/read_date.hpp"
+#include "cli/console.hpp"
 #include "cli/option_choices.hpp"
 #include "pipeline/formats.hpp"
 #include "scene/ids.hpp"
@@ -69,6 +70,17 @@ MaybeError read_density(const Arguments& arguments, double& scale) {
   if (!number || *number <= 0) return make_value_error(option, "a number above 0", text);
   scale = dpi ? *number / dpi_of_scale_1 : *number;
   return std::nullopt;
+}
+
+/// Builds that are to repeat themselves set it: https://reproducible-builds.org/specs/source-date-epoch/
+MaybeError read_creation(std::optional<std::int64_t>& to) {
+  constexpr std::int64_t end_of_9999 = 253'402'300'799;
+  const std::string text = read_environment("SOURCE_DATE_EPOCH");
+  if (text.empty()) return std::nullopt;
+  to = read_integer(text);
+  if (to && *to >= 0 && *to <= end_of_9999) return std::nullopt;
+  return UsageError{"`SOURCE_DATE_EPOCH`: expected seconds since 1970, found `" + text + "`",
+                    "unset it, or set it as in `SOURCE_DATE_EPOCH=$(date +%s)`"};
 }
 
 MaybeError read_background(const Arguments& arguments, BackgroundChoice& to) {
@@ -269,6 +281,7 @@ std::variant<CommandSettings, UsageError> read_settings(const Arguments& argumen
   if (auto error = read_density(arguments, settings.encode.scale)) return *error;
   if (auto error = read_text_mode(arguments, settings.encode.text)) return *error;
   if (auto error = read_id_prefix(arguments, settings.encode.id_prefix)) return *error;
+  if (auto error = read_creation(settings.encode.created)) return *error;
   if (auto error = read_quality(arguments, settings.draw.quality)) return *error;
   if (auto error = read_background(arguments, settings.draw.background)) return *error;
   if (auto error = read_habits(arguments, settings.load)) return *error;

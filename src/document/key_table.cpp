@@ -46,6 +46,8 @@ constexpr std::array table{
     KeyRow{S::document, "title", {}, T::text, "", "stands above the picture"},
     KeyRow{S::document, "subtitle", {}, T::text, "", "stands below the title"},
     KeyRow{S::document, "source", {}, T::text, "", "where the facts come from; stands below the picture"},
+    KeyRow{S::document, "author", {}, T::text, "", "who made it; in the properties of a PDF, not in the picture"},
+    KeyRow{S::document, "keywords", {}, T::list, "", "a text or a list of texts, likewise; else the names of groups"},
     KeyRow{S::document, "lang", lang_aliases, T::text, "", "language of the texts, as in `en` or `pt-BR`"},
     KeyRow{S::document, "locale", {}, T::text, "", "how dates are written, as in `de` or `pt-BR`; as in `lang`"},
     KeyRow{S::document, "direction", {}, T::choice, "", "`ltr` or `rtl`; worked out from the texts"},

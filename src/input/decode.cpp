@@ -116,6 +116,8 @@ void read_header(Decoding& decoding, const Map& map, Timeline& timeline) {
   if (const MapEntry* entry = find_field(map, scope, "title")) timeline.title = read_line(decoding, *entry);
   if (const MapEntry* entry = find_field(map, scope, "subtitle")) timeline.subtitle = read_line(decoding, *entry);
   if (const MapEntry* entry = find_field(map, scope, "source")) timeline.source = read_line(decoding, *entry);
+  if (const MapEntry* entry = find_field(map, scope, "author")) timeline.author = read_line(decoding, *entry);
+  if (const MapEntry* entry = find_field(map, scope, "keywords")) timeline.keywords = read_words(decoding, *entry);
   if (const MapEntry* entry = find_field(map, scope, "lang")) read_language(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "locale")) read_locale(decoding, *entry, timeline);
   if (const MapEntry* entry = find_field(map, scope, "direction")) read_direction(decoding, *entry, timeline);

@@ -119,6 +119,18 @@ std::string read_line(Decoding& decoding, const Node& node, const std::string& n
 
 std::string read_line(Decoding& decoding, const MapEntry& entry) { return read_line(decoding, entry.value, entry.key); }
 
+std::string read_words(Decoding& decoding, const MapEntry& entry) {
+  const List* list = find_list(entry.value);
+  if (list == nullptr) return read_line(decoding, entry);
+  std::string words;
+  for (const Node& node : list->items) {
+    const std::string word = read_line(decoding, node, "an item of " + quote_code(entry.key));
+    if (!word.empty()) words += (words.empty() ? "" : ", ") + word;
+  }
+  check_length(decoding, entry.value, words, limits::title_length);
+  return words;
+}
+
 std::string read_paragraphs(Decoding& decoding, const MapEntry& entry) {
   const List* list = find_list(entry.value);
   std::string text;

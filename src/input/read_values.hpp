@@ -18,6 +18,8 @@ namespace chronodraw {
 [[nodiscard]] std::string read_line(Decoding& decoding, const MapEntry& entry);
 /// The same from a node, for a list's items; `name` is what the text is for.
 [[nodiscard]] std::string read_line(Decoding& decoding, const Node& node, const std::string& name);
+/// A text or a list of texts, as one line with commas between them.
+[[nodiscard]] std::string read_words(Decoding& decoding, const MapEntry& entry);
 /// Whether a text that is no line (a date, a duration) is at most limits::title_length; told where it is longer.
 [[nodiscard]] bool expect_short_text(Decoding& decoding, const Node& node, std::string_view text);
 /// A text or a list of paragraphs, at most limits::body_length in limits::lines; paragraphs are parted by a line feed.

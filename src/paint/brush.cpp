@@ -64,7 +64,8 @@ void append_text(SceneItems& items, const PaintInput& input, const Part& part) {
   const PlacedText* text = std::get_if<PlacedText>(&part.shape);
   if (text == nullptr) return;
   if (part.on_tint) append_plate(items, *text, find_hue(input, part.subject));
-  items.emplace_back(Text{text->origin, text->block, find_text_color(input, part, *text)});
+  items.emplace_back(
+      Text{text->origin, text->block, find_text_color(input, part, *text), text->role == TextRole::title});
 }
 
 }  // namespace chronodraw

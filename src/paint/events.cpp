@@ -104,6 +104,7 @@ SceneGroup make_event_group(const Event& event, const DateStyle& dates) {
   group.title = describe_event(event, dates);
   group.description = event.description;
   group.link = event.link;
+  group.is_listed = true;
   return group;
 }
 

@@ -9,6 +9,13 @@ namespace chronodraw {
 
 namespace {
 
+std::string list_groups(const Timeline& timeline) {
+  std::string names;
+  for (const Group& group : timeline.groups)
+    if (!group.title.empty()) names += (names.empty() ? "" : ", ") + group.title;
+  return names;
+}
+
 Scene make_page(const PaintInput& input) {
   Scene scene;
   scene.size = input.plan.size;
@@ -17,6 +24,8 @@ Scene make_page(const PaintInput& input) {
   scene.direction = input.plan.direction;
   scene.description = describe_contents(input.timeline, input.dates);
   scene.title = input.timeline.title.empty() ? describe_timeline(input.timeline, input.dates) : input.timeline.title;
+  scene.author = input.timeline.author;
+  scene.keywords = input.timeline.keywords.empty() ? list_groups(input.timeline) : input.timeline.keywords;
   scene.fonts = input.plan.fonts;
   return scene;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <span>
 #include <utility>
 
 #include "base/write_file.hpp"
 #include "cairo/cairo_surfaces.hpp"
+#include "calendar/civil.hpp"
+#include "calendar/date_words.hpp"
 #include "export/encoders.hpp"
 #include "pipeline/formats.hpp"
 #include "pipeline/out_of_memory.hpp"
@@ -18,6 +21,13 @@ Diagnostics make_error(Fault fault, std::string code, std::string message, std::
   Diagnostics errors;
   errors.add({Severity::error, fault, std::move(code), std::move(message), {}, {std::move(hint)}});
   return errors;
+}
+
+/// `2024-01-28T00:00:00Z`
+std::string format_moment(Instant moment) {
+  const CivilTime time = find_civil_time(moment);
+  return format_iso_date(time.date) + "T" + format_two_digits(time.hour) + ":" + format_two_digits(time.minute) + ":" +
+         format_two_digits(time.second) + "Z";
 }
 
 Diagnostics warn_of_refused_fonts(const std::vector<std::string>& families) {
@@ -78,7 +88,8 @@ Result<std::string> encode_bytes(const Picture& picture, Format format, const En
     case Format::png:
       return encode_png(picture.scene, options.scale, options.limits);
     case Format::pdf:
-      return picture.pages.empty() ? draw_pdf(picture.scene) : draw_pdf(picture.pages);
+      return draw_pdf(picture.pages.empty() ? std::span(&picture.scene, 1) : std::span(picture.pages),
+                      options.created ? format_moment({*options.created}) : fixed_moment);
     case Format::html:
     case Format::json:
       break;

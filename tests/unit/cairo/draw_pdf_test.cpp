@@ -61,6 +61,65 @@ TEST_CASE("a link in a PDF can be followed", "[pdf]") {
   CHECK(has(ask("pdfinfo -url", scene), "https://example.org/caf%C3%A9?a=%271%27&b=(2)%5C3"));
 }
 
+TEST_CASE("a PDF says who made it, what it is of, and when where it is told", "[pdf]") {
+  Scene scene = make_full_scene();
+  scene.author = "Zo\xC3\xAB";
+  scene.keywords = "talks, strikes";
+  const std::string facts = ask("pdfinfo", scene);
+  CHECK(has(facts, "Author:          Zo\xC3\xAB\n"));
+  CHECK(has(facts, "Keywords:        talks, strikes\n"));
+  const TempFolder folder;
+  const std::string file = folder.write("page.pdf", draw_pdf(scene, "2024-01-28T09:08:07Z").value()).string();
+  CHECK(has(run_tool("pdfinfo -isodates " + file), "CreationDate:    2024-01-28T09:08:07Z\n"));
+}
+
+TEST_CASE("a PDF is tagged: the title as a heading, every other text as a paragraph, in reading order", "[pdf]") {
+  Scene scene = pages::page(px(200), px(90));
+  SceneGroup event;
+  event.items = {pages::bar({px(0), px(0), px(200), px(90)}, pages::white), pages::text({px(9), px(50)}, "Talks")};
+  event.link = "https://example.org/";
+  Text title = pages::text({px(9), px(9)}, "Mission");
+  title.is_heading = true;
+  scene.items = {title, event, pages::text({px(9), px(30)}, "Source")};
+  const std::string structure = ask("pdfinfo -struct-text", scene);
+  CAPTURE(structure);
+  CHECK(has(ask("pdfinfo", scene), "Tagged:          yes\n"));
+  const std::size_t heading = structure.find("H1 (block)");
+  const std::size_t link = structure.find("Link (inline)");
+  CHECK(heading < structure.find("\"Mission\""));
+  CHECK(structure.find("\"Mission\"") < link);
+  CHECK(link < structure.find("\"Talks\""));
+  CHECK(structure.find("\"Talks\"") < structure.find("\"Source\""));
+}
+
+TEST_CASE("the events of a PDF are its outline, each where it begins", "[pdf]") {
+  Scene page = pages::page(px(200), px(90));
+  page.title = "Mission";
+  SceneGroup axis;
+  axis.title = "Time axis";
+  axis.items = {pages::text({px(0), px(0)}, "2003")};
+  SceneGroup event;
+  event.is_listed = true;
+  event.id = "talks";
+  event.title = "2003: Talks & more";
+  event.items = {pages::text({px(0), px(40)}, "Talks")};
+  page.items = {axis, event};
+  Scene next = page;
+  SceneGroup later = event;
+  later.id = "later";
+  later.title = "2004: Later";
+  next.items.emplace_back(later);
+  const std::vector<Scene> both{page, next};
+  const TempFolder folder;
+  const std::string file = folder.write("pages.pdf", draw_pdf(both).value()).string();
+  const std::string outline = run_tool("pdftohtml -xml -stdout -i " + file);
+  CAPTURE(outline);
+  CHECK(has(outline,
+            "<item page=\"1\">Mission</item>\n<outline>\n<item page=\"1\">2003: Talks &amp; more</item>\n"
+            "<item page=\"2\">2004: Later</item>\n</outline>"));
+  CHECK_FALSE(has(outline, "Time axis</item>"));
+}
+
 TEST_CASE("a page too long for a PDF is an error that names the limit", "[pdf]") {
   const auto pdf = draw_pdf(pages::page(px(500), px(19201)));
   REQUIRE_FALSE(pdf);

@@ -29,6 +29,8 @@ TEST_CASE("the example of the format loads whole", "[decode]") {
 title: The U.S. military mission in Iraq
 subtitle: From the 2003 invasion to the 2024 talks
 source: Fox News Digital
+author: Ada Lovelace
+keywords: [Iraq, "talks, strikes"]
 lang: en-US
 direction: ltr
 uncertainty: text
@@ -64,6 +66,8 @@ style: { legend: top-right, title: { size: 28px }, hues: [a, b] }
   CHECK(timeline.title == "The U.S. military mission in Iraq");
   CHECK(timeline.subtitle == "From the 2003 invasion to the 2024 talks");
   CHECK(timeline.source == "Fox News Digital");
+  CHECK(timeline.author == "Ada Lovelace");
+  CHECK(timeline.keywords == "Iraq, talks, strikes");
   CHECK(timeline.lang == "en-US");
   CHECK(timeline.direction == Direction::ltr);
   CHECK(timeline.uncertainty == Uncertainty::text);

@@ -62,6 +62,7 @@ TEST_CASE("a scene carries what the plan and the timeline say of the page", "[pa
   CHECK(scene.lang == "en");
   CHECK(scene.title == "Three events");
   CHECK(scene.description.starts_with("Timeline of 3 events"));
+  CHECK(scene.keywords == "Blue, Green");
   CHECK(scene.fonts == painted.plan.fonts);
   CHECK(scene.background == painted.theme.page);
 }
@@ -72,6 +73,15 @@ TEST_CASE("a picture without a title is titled by how many events it has, and fr
   const Scene scene = paint(painted.plan, painted.theme, painted.timeline);
   CHECK(scene.title == describe_timeline(painted.timeline));
   CHECK(scene.description.starts_with(scene.title + ": "));
+}
+
+TEST_CASE("author and keywords are the document's, not its groups", "[paint]") {
+  PaintedPlan painted;
+  painted.timeline.author = "Ada";
+  painted.timeline.keywords = "flight";
+  const Scene scene = paint(painted.plan, painted.theme, painted.timeline);
+  CHECK(scene.author == "Ada");
+  CHECK(scene.keywords == "flight");
 }
 
 TEST_CASE("no background leaves the page unpainted", "[paint]") {
