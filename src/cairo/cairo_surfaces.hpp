@@ -15,8 +15,8 @@ namespace chronodraw {
 /// The moment that a document says it was made, where nobody gives another: the clock must not reach the bytes.
 inline constexpr const char* fixed_moment = "2000-01-01T00:00:00Z";
 
-/// Real text, tagged in reading order (H1, P, Link); properties; events as outline; links. 1 px = 0.75 pt. One scene a
-/// page, one or more, all with one table of fonts. `created`: ISO 8601.
+/// Real text, tagged in reading order (Document, H1, P, Link); properties; events as outline; links. 1 px = 0.75 pt.
+/// One scene a page, one or more, all with one table of fonts. `created`: ISO 8601.
 [[nodiscard]] Result<std::string> draw_pdf(std::span<const Scene> pages, const std::string& created = fixed_moment);
 [[nodiscard]] inline Result<std::string> draw_pdf(const Scene& page, const std::string& created = fixed_moment) {
   return draw_pdf(std::span(&page, 1), created);

@@ -31,7 +31,14 @@ void set_metadata(cairo_surface_t* surface, const Scene& scene, const std::strin
   set(CAIRO_PDF_METADATA_MOD_DATE, created);
 }
 
-/// Tags go round texts only: Cairo 1.16 writes a broken file where a shape covers the page within an open tag.
+/// Cairo 1.16 forgets what it recorded where a shape covers the whole page, an open tag's begin included, and then
+/// crashes. Nothing covers a page that is clipped.
+void clip_page(cairo_t* context, const Size& size) {
+  constexpr double too_little_to_see = 0.02;
+  cairo_rectangle(context, 0, 0, size.width.value(), size.height.value() - too_little_to_see);
+  cairo_clip(context);
+}
+
 void draw_tagged_text(cairo_t* context, FontFaces& fonts, const Text& text) {
   const char* tag = text.is_heading ? "H1" : "P";
   cairo_tag_begin(context, tag, nullptr);
@@ -85,7 +92,10 @@ cairo_status_t draw_page(cairo_surface_t* surface, FontFaces& fonts, const Scene
   cairo_scale(context.get(), points_per_px, points_per_px);
   prepare_context(context.get());
   draw_background(context.get(), scene);
+  clip_page(context.get(), scene.size);
+  cairo_tag_begin(context.get(), "Document", nullptr);
   draw_items(context.get(), scene.items, [&](cairo_t* to, const Text& text) { draw_tagged_text(to, fonts, text); });
+  cairo_tag_end(context.get(), "Document");
   cairo_show_page(context.get());
   return cairo_status(context.get());
 }

@@ -99,7 +99,7 @@ style: { legend: top-right, title: { size: 28px }, hues: [a, b] }
   REQUIRE(timeline.style.size() == 4);
   CHECK(timeline.style[1].key == "title.size");
   CHECK(timeline.style[1].value == "28px");
-  CHECK(timeline.style[1].place.line == 35);
+  CHECK(timeline.style[1].place.line == 37);
   CHECK(timeline.style[3].key == "hues.1");
 }
 

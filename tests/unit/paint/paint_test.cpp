@@ -62,7 +62,7 @@ TEST_CASE("a scene carries what the plan and the timeline say of the page", "[pa
   CHECK(scene.lang == "en");
   CHECK(scene.title == "Three events");
   CHECK(scene.description.starts_with("Timeline of 3 events"));
-  CHECK(scene.keywords == "Blue, Green");
+  CHECK(scene.keywords == "Red, Green");
   CHECK(scene.fonts == painted.plan.fonts);
   CHECK(scene.background == painted.theme.page);
 }
