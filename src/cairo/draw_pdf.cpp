@@ -31,7 +31,7 @@ void set_metadata(cairo_surface_t* surface, const Scene& scene, const std::strin
   set(CAIRO_PDF_METADATA_MOD_DATE, created);
 }
 
-/// Cairo 1.16 forgets what it recorded where a shape covers the whole page, an open tag's begin included, and then
+/// Cairo 1.16 forgets what it recorded where a rectangle covers the whole page, an open tag's begin included, and then
 /// crashes. Nothing covers a page that is clipped.
 void clip_page(cairo_t* context, const Size& size) {
   constexpr double too_little_to_see = 0.02;
@@ -56,14 +56,14 @@ const Text* find_top_text(const SceneGroup& group) {
   return top;
 }
 
-/// Events in order of time, below the title; an event that goes on on another page is listed where it begins.
+/// Events in order of time, below the title; an event that goes on on another page is listed where it begins. Of pages
+/// that are written: Cairo 1.16 crashes where the outline leads to one that is not.
 class Bookmarks {
  public:
-  Bookmarks(cairo_surface_t* surface, const std::string& title) : surface_(surface) {
-    if (!title.empty()) parent_ = add(title, 1, {}, CAIRO_PDF_OUTLINE_FLAG_OPEN);
-  }
+  explicit Bookmarks(cairo_surface_t* surface) : surface_(surface) {}
 
-  void add_events(const Scene& page, int number) {
+  void add_page(const Scene& page, int number) {
+    if (number == 1 && !page.title.empty()) parent_ = add(page.title, number, {}, CAIRO_PDF_OUTLINE_FLAG_OPEN);
     for (const SceneItem& item : page.items) {
       const auto* group = std::get_if<SceneGroup>(&item);
       if (group == nullptr || !group->is_listed || group->title.empty()) continue;
@@ -112,13 +112,12 @@ Result<std::string> draw_pdf(std::span<const Scene> pages, const std::string& cr
       ByteSink::append, &sink, first.size.width.value() * points_per_px, first.size.height.value() * points_per_px));
   set_metadata(surface.get(), first, created);
   FontFaces fonts(first.fonts);
+  Bookmarks bookmarks(surface.get());
   cairo_status_t drawn = CAIRO_STATUS_SUCCESS;
-  Bookmarks bookmarks(surface.get(), first.title);
-  int number = 0;
-  for (const Scene& page : pages) {
-    const cairo_status_t status = draw_page(surface.get(), fonts, page);
-    bookmarks.add_events(page, ++number);
-    if (drawn == CAIRO_STATUS_SUCCESS) drawn = status;
+  for (std::size_t i = 0; i < pages.size() && drawn == CAIRO_STATUS_SUCCESS; ++i) {
+    drawn = draw_page(surface.get(), fonts, pages[i]);
+    if (drawn == CAIRO_STATUS_SUCCESS) drawn = cairo_surface_status(surface.get());
+    if (drawn == CAIRO_STATUS_SUCCESS) bookmarks.add_page(pages[i], static_cast<int>(i) + 1);
   }
   check_memory();
   check_headroom();
