@@ -63,7 +63,8 @@ void MotionFinder::read(const Part& part) {
     hold.bars.push_back(bounds);
     if (part.role != Role::point_mark) hold.span = make_hull(hold.span, bounds);
   } else if (part.role == Role::point_mark && line == nullptr) {
-    hold.marks.push_back(find_middle(bounds));
+    const Dot* dot = std::get_if<Dot>(&part.shape);  // a slice of it moves with the whole
+    hold.marks.push_back(dot != nullptr ? dot->center.x : find_middle(bounds));
   } else if (part.role == Role::leader && line != nullptr) {
     hold.foot = find_foot(*line);
     hold.has_foot = true;

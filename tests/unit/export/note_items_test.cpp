@@ -62,6 +62,21 @@ TEST_CASE("a span is stretched between its ends, and its name moves with its sta
   CHECK(count(svg, start + " ") >= 1);
 }
 
+TEST_CASE("a mark that two groups share stays whole", "[html]") {
+  const std::string svg = draw_noted(R"(
+groups: {One: {color: blue}, Two: {color: red}}
+events:
+  - {date: 2003-05-01, title: A, group: One}
+  - {date: 2003-05-01, title: B, group: Two}
+  - {date: 2023-05-01, title: C, group: Two}
+)");
+  const std::string shared = find_group_before(svg, ">A<").substr(2);
+  const std::string other = find_group_before(svg, ">C<").substr(2);
+  CHECK(shared.starts_with(" data-x="));
+  CHECK(shared != other);
+  CHECK(count(svg, "data-x=") == count(svg, shared) + count(svg, other) + 1);  // and the axis
+}
+
 TEST_CASE("ticks give way to others, and title and caption stay", "[html]") {
   const std::string svg = draw_noted(flags);
   CHECK(count(svg, "data-t=\"tick\"") >= 1);
