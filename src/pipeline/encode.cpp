@@ -104,7 +104,7 @@ Result<Artifact> encode(const Picture& picture, Format format, const EncodeOptio
   Result<std::string> bytes = encode_bytes(picture, format, options);
   if (!bytes) return bytes.diagnostics();
   const FormatRow& row = find_format(format);
-  return {Artifact{std::move(bytes).value(), std::string(row.media_type), std::string(row.extension)},
+  return {Artifact{std::move(bytes.value()), std::string(row.media_type), std::string(row.extension)},
           bytes.diagnostics()};
 }
 
