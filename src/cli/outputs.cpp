@@ -116,11 +116,8 @@ class Claims {
 };
 
 MaybeError claim_all(const Job& job, Claims& claims) {
-  for (const Target& target : job.targets)
-    if (auto error = claims.claim(target.path, job.input)) return error;
-  for (const fs::path& beside : {job.alt, job.report})
-    if (!beside.empty())
-      if (auto error = claims.claim(beside, job.input)) return error;
+  for (const fs::path& target : list_targets(job))
+    if (auto error = claims.claim(target, job.input)) return error;
   return std::nullopt;
 }
 
@@ -150,6 +147,14 @@ MaybeError check_dark_theme(const std::vector<Format>& formats, const CommandSet
 }
 
 }  // namespace
+
+std::vector<fs::path> list_targets(const Job& job) {
+  std::vector<fs::path> targets;
+  for (const Target& target : job.targets) targets.push_back(target.path);
+  for (const fs::path& beside : {job.alt, job.report})
+    if (!beside.empty()) targets.push_back(beside);
+  return targets;
+}
 
 bool is_same_file(const fs::path& target, const fs::path& other) {
   const fs::path named = target == "-" ? "/dev/stdout" : target;

@@ -24,6 +24,9 @@ struct Job {
   std::filesystem::path report{};  ///< likewise
 };
 
+/// Where a job writes to, all that is asked for.
+[[nodiscard]] std::vector<std::filesystem::path> list_targets(const Job& job);
+
 /// One file, maybe under two names: links of both kinds, stdout that the shell leads there.
 [[nodiscard]] bool is_same_file(const std::filesystem::path& target, const std::filesystem::path& other);
 

@@ -81,11 +81,7 @@ class Renderer {
 
   /// What the document itself names is known only now.
   static void check_targets(const Job& job, const Picture& picture, Diagnostics& diagnostics) {
-    std::vector<std::filesystem::path> targets;
-    for (const Target& target : job.targets) targets.push_back(target.path);
-    for (const std::filesystem::path& beside : {job.alt, job.report})
-      if (!beside.empty()) targets.push_back(beside);
-    for (const std::filesystem::path& target : targets) {
+    for (const std::filesystem::path& target : list_targets(job)) {
       const bool is_read = std::any_of(picture.files.begin(), picture.files.end(),
                                        [&](const auto& file) { return is_same_file(target, file); });
       if (is_read)

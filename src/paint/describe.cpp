@@ -86,8 +86,16 @@ std::string describe_timeline(const Timeline& timeline, const DateStyle& dates) 
   return format_plural(locale.words->timeline, count, locale) + format_reach(find_reach(timeline), dates);
 }
 
+std::string describe_date(const Event& event, const DateStyle& dates) {
+  return event.display.empty() ? format_date_in_words(event.date, dates) : event.display;
+}
+
+std::string describe_date(const Marker& marker, const DateStyle& dates) {
+  return marker.display.empty() ? format_date_in_words(marker.date, dates) : marker.display;
+}
+
 std::string describe_event(const Event& event, const DateStyle& dates) {
-  return make_title(event.display.empty() ? format_date_in_words(event.date, dates) : event.display, event.title);
+  return make_title(describe_date(event, dates), event.title);
 }
 
 std::string describe_era(const Era& era, const DateStyle& dates) {

@@ -15,7 +15,10 @@ namespace chronodraw {
 /// The same and what it tells of: `...: Invasion ousts Saddam Hussein; Combat forces depart`. Of more than twelve
 /// events the groups, where there are any.
 [[nodiscard]] std::string describe_contents(const Timeline& timeline, const DateStyle& dates = {});
-/// `28 January 2024: Formal talks begin`; what replaces the printed date replaces it here too.
+/// In words; what replaces the printed date replaces it here too.
+[[nodiscard]] std::string describe_date(const Event& event, const DateStyle& dates = {});
+[[nodiscard]] std::string describe_date(const Marker& marker, const DateStyle& dates = {});
+/// `28 January 2024: Formal talks begin`, with the date as above.
 [[nodiscard]] std::string describe_event(const Event& event, const DateStyle& dates = {});
 [[nodiscard]] std::string describe_era(const Era& era, const DateStyle& dates = {});
 [[nodiscard]] std::string describe_marker(const Marker& marker, const DateStyle& dates = {});

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "calendar/read_date.hpp"
 #include "export/encoders.hpp"
 #include "paint/describe.hpp"
 
@@ -10,7 +11,7 @@ namespace chronodraw {
 namespace {
 
 struct Entry {
-  Bound start;
+  const DateValue* date;
   std::string text;
 };
 
@@ -34,20 +35,13 @@ std::string describe_entry(const Event& event, const Timeline& timeline, const D
   return event.description.empty() ? text : make_sentence(std::move(text)) + " " + event.description;
 }
 
-/// Open and unknown starts come first, as they do among the events.
-bool is_earlier(const Entry& a, const Entry& b) {
-  if (!a.start.is_finite() || !b.start.is_finite()) return !a.start.is_finite() && b.start.is_finite();
-  return a.start.at < b.start.at;
-}
-
 std::vector<Entry> list_entries(const Timeline& timeline, const DateStyle& dates) {
   std::vector<Entry> entries;
-  for (const Event& event : timeline.events)
-    entries.push_back({event.date.start.lo, describe_entry(event, timeline, dates)});
-  for (const Era& era : timeline.eras) entries.push_back({era.date.start.lo, describe_era(era, dates)});
-  for (const Marker& marker : timeline.markers)
-    entries.push_back({marker.date.start.lo, describe_marker(marker, dates)});
-  std::stable_sort(entries.begin(), entries.end(), is_earlier);
+  for (const Event& event : timeline.events) entries.push_back({&event.date, describe_entry(event, timeline, dates)});
+  for (const Era& era : timeline.eras) entries.push_back({&era.date, describe_era(era, dates)});
+  for (const Marker& marker : timeline.markers) entries.push_back({&marker.date, describe_marker(marker, dates)});
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const Entry& a, const Entry& b) { return is_before(*a.date, *b.date); });
   return entries;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/numbers.hpp"
+#include "paint/describe.hpp"
 #include "scene/ids.hpp"
 #include "scene/svg_frame.hpp"
 
@@ -50,7 +51,7 @@ class TableWriter {
     append_attribute(to_, "id", ids_.add(event.id));
     if (event.group) append_attribute(to_, "data-group", format_number(std::int64_t{*event.group}));
     to_ += ">";
-    append_cell("td", event.display.empty() ? format_date_in_words(event.date, dates_) : event.display);
+    append_cell("td", describe_date(event, dates_));
     to_ += "<td>";
     append_cell("b", event.title);
     if (!event.description.empty()) append_cell("p", event.description);
@@ -77,9 +78,7 @@ class TableWriter {
     if (timeline_.eras.empty() && timeline_.markers.empty()) return;
     to_ += "<tbody>\n";
     for (const Era& era : timeline_.eras) append_plain_row(format_date_in_words(era.date, dates_), era.title);
-    for (const Marker& marker : timeline_.markers)
-      append_plain_row(marker.display.empty() ? format_date_in_words(marker.date, dates_) : marker.display,
-                       marker.title);
+    for (const Marker& marker : timeline_.markers) append_plain_row(describe_date(marker, dates_), marker.title);
     to_ += "</tbody>\n";
   }
 

@@ -137,7 +137,7 @@ std::string format_level(const Level& level) {
 }
 
 /// `<` would end the element that the text stands in.
-std::string make_harmless(const std::string& json) {
+std::string escape_markup(const std::string& json) {
   std::string out;
   for (const char c : json) out += c == '<' ? std::string("\\u003c") : std::string(1, c);
   return out;
@@ -175,7 +175,7 @@ std::string format_time_axis(const TimeAxis& axis, const Timeline& timeline, con
     out.append("\"").append(key).append("\":").append(format_number(length)).append(",");
   out += "\"most\":" + format_number(std::max(least_stretch, widest_pitch / levels.front().pitch), 2);
   append_list(out, "levels", levels, format_level);
-  return make_harmless(out + "}");
+  return escape_markup(out + "}");
 }
 
 }  // namespace chronodraw
