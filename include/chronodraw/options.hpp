@@ -56,7 +56,7 @@ struct DrawOptions {
   std::string layout;        ///< empty: the document's, else `horizontal`
   Quality quality{Quality::fast};
   std::string theme;  ///< name or path of a theme file; empty: the document's, else `paper`
-  /// A second theme, whose colours an SVG takes where the reader prefers dark pages; empty: it looks the same to all.
+  /// A second theme: the colours of SVG and HTML where the reader prefers dark pages; empty: the same to all.
   std::string dark_theme;
   std::string from;  ///< a date: the first to draw; empty: the document's
   std::string to;

@@ -48,7 +48,7 @@ std::vector<OptionRow> list_output_options() {
       {"--scale", "-s", "F", single, {render}, "PNG density: pixels a px, default 1"},
       {"--dpi", "", "N", single, {render}, "PNG density: 96 is scale 1; the layout stays"},
       {"--theme", "-t", "NAME|FILE", single, {render, check}, "a theme (see `chronodraw themes`) or a theme file"},
-      {"--dark-theme", "", "NAME", single, {render}, "or a file: an SVG's colours where the reader prefers dark pages"},
+      {"--dark-theme", "", "NAME", single, {render}, "or a file: SVG and HTML where the reader prefers dark pages"},
       {"--layout", "", "NAME", single, {render, check}, "horizontal (default), vertical, ... or auto: the best of all"},
       {"--explain", "", "", flag, {render}, "say which layout was taken, and why no other"},
       {"--quality", "", "NAME", single, {render, check}, "fast (default), balanced or best places for labels"},

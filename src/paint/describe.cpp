@@ -103,7 +103,7 @@ std::string describe_era(const Era& era, const DateStyle& dates) {
 }
 
 std::string describe_marker(const Marker& marker, const DateStyle& dates) {
-  return make_title(format_date_in_words(marker.date, dates), marker.title);
+  return make_title(describe_date(marker, dates), marker.title);
 }
 
 }  // namespace chronodraw

@@ -21,15 +21,25 @@ void append_element(std::string& to, std::string_view opening, std::string_view 
   to.append("</").append(name).append(">\n");
 }
 
+/// Nothing where there is nothing to say.
+void append_meta(std::string& to, std::string_view name, std::string_view content) {
+  if (content.empty()) return;
+  to += "<meta";
+  append_attribute(to, "name", name);
+  append_attribute(to, "content", content);
+  to += ">\n";
+}
+
 std::string make_head(const Scene& scene, const std::string& policy) {
   std::string head = "<!DOCTYPE html>\n<html";
   append_attribute(head, "lang", scene.lang.empty() ? std::string_view("en") : std::string_view(scene.lang));
   append_attribute(head, "dir", scene.direction == Direction::rtl ? "rtl" : "ltr");
   head += ">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"";
   append_attribute(head, "content", policy);
-  head += ">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"description\"";
-  append_attribute(head, "content", scene.description);
-  head += ">\n";
+  head += ">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+  append_meta(head, "description", scene.description);
+  append_meta(head, "author", scene.author);
+  append_meta(head, "keywords", scene.keywords);
   append_element(head, "<title>", scene.title, "title");
   return head.append("<style>").append(viewer_style()).append("</style>\n</head>\n");
 }

@@ -37,6 +37,8 @@ TEST_CASE("a page holds the picture, its events as a table, and the viewer", "[h
   scene.lang = "de";
   scene.title = "Ein Ereignis";
   scene.description = "Timeline of 1 event, 2003";
+  scene.author = "Ada & Co";
+  scene.keywords = "first, only";
   const Timeline timeline = load_yaml("events: [{date: 2003, title: First}]");
   CHECK(cut_viewer(make_html(scene, timeline)) ==
         R"(<!DOCTYPE html>
@@ -46,6 +48,8 @@ TEST_CASE("a page holds the picture, its events as a table, and the viewer", "[h
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-...'; style-src 'unsafe-hashes' 'sha256-...' 'sha256-...'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="Timeline of 1 event, 2003">
+<meta name="author" content="Ada &amp; Co">
+<meta name="keywords" content="first, only">
 <title>Ein Ereignis</title>
 <style>...</style>
 </head>

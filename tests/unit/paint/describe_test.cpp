@@ -59,6 +59,9 @@ TEST_CASE("what replaces the printed date replaces it in words too", "[paint]") 
   Event event = make_event("2023", "Talks are raised");
   event.display = "last year";
   CHECK(describe_event(event) == "last year: Talks are raised");
+  Marker marker{event.date, "Talks are raised", {}};
+  marker.display = "last year";
+  CHECK(describe_marker(marker) == "last year: Talks are raised");
 }
 
 TEST_CASE("eras and markers are described like events", "[paint]") {
